@@ -1,0 +1,82 @@
+"""The `leanscribe` command: its commands, and errors as one sentence with an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from lean_project.checker import CheckerError
+from lean_project.embedded.prepare import SetupError
+from translator.generation import TranslatorError
+from translator.sections import SectionError
+
+from app.commands import check, formalize, page, setup
+from app.console import notes
+from app.errors import InputError
+
+WRONG_USAGE_OR_INPUT = 2
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="leanscribe",
+    help="Sections of mathematical text to Lean 4 statements that Lean accepts.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+app.command("setup", epilog=setup.HELP)(setup.setup)
+app.command("check", epilog=check.HELP)(check.check)
+app.command("formalize", epilog=formalize.HELP)(formalize.formalize_command)
+app.command("app", epilog=page.HELP)(page.page_command)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"leanscribe {version('leanscribe')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _leanscribe(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Sections of mathematical text to Lean 4 statements that Lean accepts."""
+
+
+def main() -> None:
+    """Runs the command line and exits: 0 done, 1 checked and not accepted, 2 wrong input."""
+    sys.exit(run())
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """The exit code of a command line; errors a person must mend go to stderr as one sentence."""
+    try:
+        return int(app(arguments, standalone_mode=False) or 0)
+    except (InputError, SectionError, TranslatorError, CheckerError, SetupError) as error:
+        return _fail(str(error))
+    except TyperException as error:
+        return _fail(f"{error.format_message().rstrip('.')}; see leanscribe --help")
+    except KeyboardInterrupt:
+        notes.print("Interrupted; run the same command again to go on.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone; Python would complain about it again when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _fail(sentence: str) -> int:
+    notes.print(f"leanscribe: {' '.join(sentence.split())}", markup=False, soft_wrap=True)
+    return WRONG_USAGE_OR_INPUT
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""How the commands print: results to stdout, everything about the work to stderr."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.syntax import Syntax
+from rich.text import Text
+
+output = Console(highlight=False)
+"""For what the person asked for."""
+
+notes = Console(stderr=True, highlight=False)
+"""For progress, hints and errors."""
+
+STATUS_STYLES = {
+    "accepted": "green",
+    "rejected": "red",
+    "forbidden": "bold red",
+    "timeout": "yellow",
+    "crashed": "yellow",
+    "unread": "yellow",
+    "skipped": "dim",
+}
+
+
+def status_text(status: str) -> Text:
+    """A status in its colour."""
+    return Text(status, style=STATUS_STYLES.get(status, ""))
+
+
+def lean_text(code: str) -> Text:
+    """Highlighted Lean without padding, so that it can be copied out of a terminal."""
+    return Syntax("", "lean4", background_color="default").highlight(code.rstrip("\n"))
+
+
+def counting_progress() -> Progress:
+    """A progress bar that counts items and estimates the time left."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=notes,
+        transient=True,
+    )
+
+
+def stage_progress() -> Progress:
+    """A progress bar for stages that know only which part of them is done."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+        console=notes,
+    )

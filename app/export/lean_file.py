@@ -1,0 +1,116 @@
+"""`section.lean`: the best statement of every block, the accepted ones as code that Lean accepts."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lean_project.checker.model import Environment
+from translator.sections.model import Block, Section
+
+from app.formalize import BlockResult, BlockStatus
+
+MARK = "-- block: "
+"""Begins the line that stands above the Lean of a block and names it."""
+
+_WIDTH = 100
+_OPENS_A_DECLARATION = re.compile(
+    r"\s*(@\[|(noncomputable|protected|private|theorem|lemma|def|abbrev|structure|inductive)\b)"
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What the file says of one block."""
+
+    block: Block
+    lean: str | None
+    in_force: bool
+    """Whether the Lean is part of the file or only told in a comment."""
+    note: str | None = None
+    """Why the Lean is not in force."""
+
+
+def entry_of(result: BlockResult) -> Entry:
+    """The entry of a result: in force if the checker accepted it."""
+    accepted = result.status is BlockStatus.ACCEPTED
+    note = None if accepted else f"{result.status.value}: {result.message}"
+    return Entry(result.block, result.lean, accepted, note)
+
+
+def section_lean(section: Section, environment: Environment, entries: Sequence[Entry]) -> str:
+    """The whole file. Blocks that state nothing are left out."""
+    stating = [entry for entry in entries if entry.block.states_something]
+    parts = [_header(section, environment, stating), *(_part(entry) for entry in stating)]
+    return "\n\n".join(parts) + "\n"
+
+
+@dataclass(frozen=True)
+class LeanBlock:
+    """The Lean code of one block of a file, and where it stands."""
+
+    label: str
+    code: str
+    line: int
+    """Line of the file, from 1, on which the code begins."""
+
+
+def split_blocks(code: str) -> list[LeanBlock]:
+    """The blocks of a file that `section_lean` wrote; empty for any other Lean code."""
+    blocks: list[LeanBlock] = []
+    marks = [n for n, line in enumerate(code.split("\n")) if line.startswith(MARK)]
+    lines = code.split("\n")
+    for start, end in zip(marks, [*marks[1:], len(lines)], strict=True):
+        body = lines[start + 1 : end]
+        if any(line.strip() and not line.startswith("--") for line in body):
+            label = lines[start].removeprefix(MARK).strip()
+            blocks.append(LeanBlock(label, "\n".join(body), start + 2))
+    return blocks
+
+
+def _header(section: Section, environment: Environment, stating: Sequence[Entry]) -> str:
+    accepted = sum(entry.in_force for entry in stating)
+    lines = [
+        _quotable(section.title),
+        "",
+        f"{accepted} of {len(stating)} statements of {_quotable(section.source)}, written by "
+        "Leanscribe.",
+        f"Checked by Lean {environment.lean} with {environment.library} "
+        f"(backend {_quotable(environment.backend)}, fingerprint {environment.fingerprint}).",
+    ]
+    return "/-\n" + "\n".join(lines) + "\n-/"
+
+
+def _part(entry: Entry) -> str:
+    block = entry.block
+    title = f", {block.title}" if block.title else ""
+    heading = f"{block.kind.value.capitalize()}{title}."
+    mark = f"{MARK}{' '.join(block.label.split())}"
+    if entry.in_force and entry.lean:
+        documentation = _documentation(f"{heading} {block.text}", entry.lean)
+        return "\n".join([mark, documentation, entry.lean.strip()])
+    told = [*_wrapped(f"{heading} {block.text}"), *(_wrapped(entry.note) if entry.note else ())]
+    if entry.lean:
+        told += entry.lean.strip().split("\n")
+    return "\n".join([mark, *(f"-- {line}".rstrip() for line in told)])
+
+
+def _documentation(text: str, lean: str) -> str:
+    """The text as a doc comment where Lean allows one, otherwise as a plain comment."""
+    opening = "/--" if _OPENS_A_DECLARATION.match(lean) else "/-"
+    return "\n".join(_wrapped(f"{opening} {_quotable(text)} -/"))
+
+
+def _quotable(text: str) -> str:
+    """Without the signs that begin and end comments."""
+    return text.replace("/-", "/ -").replace("-/", "- /")
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    """Lines of the text; words, and so formulas without spaces, stay whole."""
+    for paragraph in text.split("\n"):
+        yield from textwrap.wrap(
+            paragraph, _WIDTH - 3, break_long_words=False, break_on_hyphens=False
+        )

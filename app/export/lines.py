@@ -1,0 +1,93 @@
+"""`candidates.jsonl` and `pairs.jsonl`: every candidate, and what was accepted beside its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from lean_project.checker.model import Frozen, Verdict
+from translator.generation.interface import Candidate
+from translator.sections.model import BlockKind, Section, Span
+
+from app.formalize import BlockResult, BlockStatus
+
+
+class CandidateLine(Frozen):
+    """One candidate of one block, with its verdict."""
+
+    label: str
+    rank: int
+    """Place in the translator's order, from 0."""
+    chosen: bool
+    candidate: Candidate
+    verdict: Verdict
+
+
+class Provenance(Frozen):
+    """Where a pair comes from."""
+
+    section: str
+    source: str
+    label: str
+    kind: BlockKind
+    span: Span
+    translator: str
+    reading: str
+
+
+class AlignedPair(Frozen):
+    """Text and Lean side by side, with the verdict that backs them."""
+
+    informal: str
+    lean: str
+    context: str
+    """Lean definitions that the statement is written on; empty if it needs none."""
+    provenance: Provenance
+    verdict: Verdict
+
+
+def candidate_lines(results: Iterable[BlockResult]) -> str:
+    """JSON lines of every candidate, accepted or not."""
+    return _lines(
+        CandidateLine(
+            label=result.block.label,
+            rank=rank,
+            chosen=rank == result.chosen,
+            candidate=trial.candidate,
+            verdict=trial.verdict,
+        )
+        for result in results
+        for rank, trial in enumerate(result.trials)
+    )
+
+
+def pair_lines(section: Section, results: Sequence[BlockResult]) -> str:
+    """JSON lines of the accepted blocks."""
+    return _lines(
+        _pair(section, result)
+        for result in results
+        if result.status is BlockStatus.ACCEPTED
+    )
+
+
+def _pair(section: Section, result: BlockResult) -> AlignedPair:
+    best, block = result.best, result.block
+    assert best is not None
+    return AlignedPair(
+        informal=block.text,
+        lean=best.candidate.lean,
+        context=result.context,
+        provenance=Provenance(
+            section=section.title,
+            source=section.source,
+            label=block.label,
+            kind=block.kind,
+            span=block.span,
+            translator=best.candidate.translator,
+            reading=best.candidate.reading,
+        ),
+        verdict=best.verdict,
+    )
+
+
+def _lines(items: Iterable[Frozen]) -> str:
+    return "".join(f"{item.model_dump_json()}\n" for item in items)

@@ -1,0 +1,1 @@
+"""Text and Lean for the eye: what the report and the page share."""

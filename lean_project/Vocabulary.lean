@@ -1,0 +1,22 @@
+import Vocabulary.Notation
+import Vocabulary.Order.Basic
+import Vocabulary.Algebra.Group
+import Vocabulary.Algebra.Ring
+import Vocabulary.Algebra.Grind
+import Vocabulary.Algebra.Order
+import Vocabulary.Nat.Basic
+import Vocabulary.Rat.Basic
+import Vocabulary.Set.Basic
+import Vocabulary.Set.Intervals
+import Vocabulary.Order.Monotone
+import Vocabulary.Axioms
+import Vocabulary.Algebra.Abs
+import Vocabulary.Algebra.Floor
+import Vocabulary.Real.Basic
+import Vocabulary.Real.Sqrt
+
+/-!
+# The vocabulary
+
+What statements may speak of, with Mathlib's names and signatures.
+-/

@@ -1,0 +1,54 @@
+/-!
+# Notation shared by every other file
+
+`ℕ`, `ℤ`, `ℚ`, the `lemma` command, unique existence `∃! x, p x`, and the namespaces that people
+open (`BigOperators`, `Topology`, …) even where they hold nothing here.
+-/
+
+/-- The natural numbers. -/
+notation "ℕ" => Nat
+/-- The integers. -/
+notation "ℤ" => Int
+/-- The rational numbers. -/
+notation "ℚ" => Rat
+
+namespace BigOperators end BigOperators
+namespace Real end Real
+namespace NNReal end NNReal
+namespace Complex end Complex
+namespace Topology end Topology
+namespace Filter end Filter
+namespace Polynomial end Polynomial
+namespace Set end Set
+namespace Finset end Finset
+namespace Classical end Classical
+
+/-- `lemma` means the same as `theorem`. -/
+syntax (name := lemmaCommand) (priority := default + 1) declModifiers
+  group("lemma " declId ppIndent(declSig) declVal) : command
+
+macro_rules
+  | `($mods:declModifiers lemma $name $sig $val) => `($mods:declModifiers theorem $name $sig $val)
+
+/-- There is exactly one `x` with `p x`. -/
+def ExistsUnique {α : Sort u} (p : α → Prop) : Prop := ∃ x, p x ∧ ∀ y, p y → y = x
+
+open Lean in
+/-- `∃! x : α, p x` means that there is exactly one `x` in `α` with `p x`. -/
+macro (name := existsUnique) "∃!" xs:explicitBinders ", " p:term : term => do
+  return ⟨← expandExplicitBinders ``ExistsUnique xs p⟩
+
+/-- `∃! x ∈ s, p x` means `∃! x, x ∈ s ∧ p x`, and likewise for the other binder predicates. -/
+macro (name := existsUniqueBinderPred) "∃!" x:ident b:binderPred ", " p:term : term =>
+  `(∃! $x:ident, satisfies_binder_pred% $x $b ∧ $p)
+
+variable {α : Sort u} {p : α → Prop}
+
+theorem ExistsUnique.intro (w : α) (h₁ : p w) (h₂ : ∀ y, p y → y = w) : ExistsUnique p :=
+  ⟨w, h₁, h₂⟩
+
+theorem ExistsUnique.exists : ExistsUnique p → ∃ x, p x
+  | ⟨x, h, _⟩ => ⟨x, h⟩
+
+theorem ExistsUnique.unique (h : ExistsUnique p) {y₁ y₂ : α} (h₁ : p y₁) (h₂ : p y₂) : y₁ = y₂ :=
+  h.elim fun _ hx => (hx.2 _ h₁).trans (hx.2 _ h₂).symm

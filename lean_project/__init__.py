@@ -1,0 +1,1 @@
+"""The Lean side: checking statements, the vocabulary they speak of, compiled Lean files."""

@@ -1,0 +1,327 @@
+"""The audit: which Lean code may be believed at all. One policy for every backend.
+
+It decides on facts that come from Lean itself: the syntax trees of the commands (before anything is
+elaborated, and again after) and what they added to the environment (after). What is not known to be
+harmless is forbidden: commands, attributes and options are allow-lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from lean_project.checker import syntax
+from lean_project.checker.environment import Constant, reachable
+from lean_project.checker.model import Mode
+from lean_project.checker.syntax import Token, Tree
+
+
+class Topic(StrEnum):
+    """What a violation is about, where code with errors of its own must be told apart."""
+
+    SORRY = "sorry"
+    """Lean puts a `sorry` where it reported an error."""
+    ENDING = "ending"
+    """A text that does not parse to its end has no last declaration."""
+    OTHER = "other"
+
+
+class Violation(NamedTuple):
+    """Why code is forbidden, and where (line from 1, column from 0)."""
+
+    reason: str
+    line: int
+    column: int
+    topic: Topic = Topic.OTHER
+
+
+_C = "Lean.Parser.Command."
+
+ALLOWED_COMMANDS = frozenset(
+    {f"{_C}{name}" for name in (
+        "declaration", "mutual", "in", "namespace", "section", "noncomputableSection", "end", "open",
+        "universe", "variable", "include", "omit", "set_option", "attribute", "moduleDoc", "eoi",
+        "docComment",
+    )} | {"lemma"}
+)  # fmt: skip
+
+COMMAND_REASONS = {
+    f"{_C}exit": "`#exit` hides the rest of the text",
+    f"{_C}eval": "`#eval` runs code",
+    f"{_C}evalBang": "`#eval` runs code",
+    f"{_C}initialize": "`initialize` runs code",
+    f"{_C}notation": "new notation can change what is read",
+    f"{_C}mixfix": "new notation can change what is read",
+    f"{_C}syntax": "new syntax, notation by another name, can change what is read",
+    f"{_C}syntaxAbbrev": "new syntax, notation by another name, can change what is read",
+    f"{_C}syntaxCat": "new syntax, notation by another name, can change what is read",
+    f"{_C}macro": "a macro can change what is read",
+    f"{_C}macro_rules": "a macro can change what is read",
+    f"{_C}elab": "an elaborator is a macro that runs code",
+    f"{_C}elab_rules": "an elaborator is a macro that runs code",
+    f"{_C}export": "`export` can shadow names of the library",
+    f"{_C}deriving": "the command `deriving instance` is not allowed; derive where the type is made",
+}
+
+ALLOWED_DECLARATIONS = frozenset(
+    f"{_C}{name}"
+    for name in (
+        "theorem", "definition", "abbrev", "instance", "example", "structure", "inductive",
+        "classInductive", "coinductive",
+    )
+)  # fmt: skip
+
+DECLARATION_REASONS = {
+    f"{_C}axiom": "declares an axiom",
+    f"{_C}opaque": "declares an opaque constant, which is as good as an axiom",
+}
+
+LAST_DECLARATIONS = frozenset({f"{_C}theorem", f"{_C}definition", f"{_C}abbrev"})
+
+FORBIDDEN_TOKENS = {
+    "native_decide": "`native_decide` trusts the compiler",
+    "unsafe": "`unsafe` code is not checked by the kernel",
+    "partial": "a `partial` definition need not terminate",
+    "run_tac": "`run_tac` runs code (eval)",
+    "run_cmd": "`run_cmd` runs code (eval)",
+    "run_elab": "`run_elab` runs code (eval)",
+    "run_meta": "`run_meta` runs code (eval)",
+    "by_elab": "`by_elab` runs code (eval)",
+    "include_str": "`include_str` reads a file",
+}
+
+ALLOWED_ATTRIBUTES = frozenset(
+    "simp ext reducible irreducible semireducible inline norm_cast push_cast simps gcongr grind refl "
+    "symm trans elab_as_elim mono positivity aesop deprecated inherit_doc nolint".split()
+)
+
+ATTRIBUTE_REASONS = {
+    "instance": "an attribute that makes an instance",
+    "default_instance": "an attribute that makes a default instance",
+    "implemented_by": "the attribute `implemented_by` replaces what is computed",
+    "extern": "the attribute `extern` replaces what is computed",
+    "csimp": "the attribute `csimp` replaces what is computed",
+}
+
+ALLOWED_OPTION_PREFIXES = ("pp.", "linter.")
+OPTION_LIMITS = {
+    "maxHeartbeats": 1_000_000,
+    "maxRecDepth": 10_000,
+    "synthInstance.maxHeartbeats": 1_000_000,
+    "synthInstance.maxSize": 1_000,
+}
+"""Options that may be set to a number from 1 up to this one."""
+OPTIONS_ONLY_FALSE = frozenset({"autoImplicit", "relaxedAutoImplicit"})
+
+SORRY_TOKENS = frozenset({"sorry", "admit", "stop", "sorryAx"})
+COMPILER_AXIOMS = frozenset(
+    {"Lean.ofReduceBool", "Lean.ofReduceNat", "Lean.reduceBool", "Lean.reduceNat", "Lean.trustCompiler"}
+)
+
+
+def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation | None:
+    """The first thing in the text that is not allowed, or None."""
+    for command in commands:
+        for token, reason in _offences(command):
+            return _at(code, token, reason)
+    last = _last_declaration(commands)
+    if last is None:
+        reason = "the last declaration must be a theorem, lemma or definition"
+        return _at(code, None, reason, Topic.ENDING)
+    allowed = _allowed_sorry(last, mode)
+    for command in commands:
+        for token in syntax.tokens(command):
+            if token.text in SORRY_TOKENS and not allowed[0] <= token.start < allowed[1]:
+                place = "anywhere" if mode is Mode.PROOF else "outside the last declaration's proof"
+                return _at(code, token, f"`{token.text}` (sorry) is not allowed {place}", Topic.SORRY)
+    return None
+
+
+def _offences(command: Tree) -> Iterator[tuple[Token | None, str]]:
+    """What a command does that no snippet may do, with the token to point at."""
+    kind = syntax.kind(command)
+    first = syntax.first_token(command)
+    if kind not in ALLOWED_COMMANDS:
+        default = f"the command `{first.text if first else kind}` is not allowed"
+        yield first, COMMAND_REASONS.get(kind, default)
+    for node in syntax.nodes(command):
+        yield from _offences_of_node(node)
+    for token in syntax.tokens(command):
+        if not token.is_identifier and token.text in FORBIDDEN_TOKENS:
+            yield token, FORBIDDEN_TOKENS[token.text]
+
+
+def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
+    token = syntax.first_token(node)
+    match syntax.kind(node):
+        case syntax.DECLARATION:
+            body = syntax.declaration_body(node)
+            kind = syntax.kind(body)
+            if kind not in ALLOWED_DECLARATIONS:
+                default = f"the declaration `{kind.rsplit('.', 1)[-1]}` is not allowed"
+                yield syntax.first_token(body), DECLARATION_REASONS.get(kind, default)
+        case syntax.IN:
+            inner = syntax.children(node)
+            for part in (inner[0], inner[-1]):
+                if syntax.kind(part) not in ALLOWED_COMMANDS:
+                    yield from _offences(part)
+        case "Lean.Parser.Term.attrInstance":
+            name = _attribute_name(node)
+            if name not in ALLOWED_ATTRIBUTES:
+                default = f"the attribute `{name}` is not allowed"
+                yield token, ATTRIBUTE_REASONS.get(name, default)
+        case "Lean.Parser.Command.eraseAttr":
+            yield token, "the attribute of a library name may not be taken away"
+        case "Lean.Parser.Command.openRenaming":
+            yield token, "`open … renaming` can shadow names of the library"
+        case kind if kind.endswith(".set_option"):
+            if reason := _option_offence(node):
+                yield token, reason
+
+
+def _attribute_name(node: Tree) -> str:
+    token = syntax.first_token(syntax.children(node)[-1])
+    return token.text if token else ""
+
+
+def _option_offence(node: Tree) -> str | None:
+    name, value = [token.text for token in syntax.tokens(node)][1:3]
+    if name.startswith(ALLOWED_OPTION_PREFIXES):
+        return None
+    if name in OPTIONS_ONLY_FALSE and value == "false":
+        return None
+    if name in OPTION_LIMITS and value.isdigit() and 0 < int(value) <= OPTION_LIMITS[name]:
+        return None
+    return f"the option `{name}` may not be set to {value}"
+
+
+def _last_declaration(commands: Sequence[Tree]) -> Tree:
+    """The declaration that the snippet is about, or None if it ends in something else."""
+    for command in reversed(commands):
+        if syntax.kind(command) in syntax.NO_DECLARATIONS:
+            continue
+        declaration = next(iter(syntax.declarations(command)), None)
+        if syntax.kind(declaration) == syntax.LEMMA:
+            return declaration
+        if declaration and syntax.kind(syntax.declaration_body(declaration)) in LAST_DECLARATIONS:
+            return declaration
+        return None
+    return None
+
+
+def _allowed_sorry(declaration: Tree, mode: Mode) -> tuple[int, int]:
+    """Byte range in which `sorry` may stand: the proof of a theorem, in statement mode."""
+    body_kind = syntax.kind(syntax.declaration_body(declaration))
+    is_theorem = syntax.kind(declaration) == syntax.LEMMA or body_kind == f"{_C}theorem"
+    inside = list(syntax.tokens(syntax.proof(declaration)))
+    if mode is Mode.PROOF or not is_theorem or not inside:
+        return (0, 0)
+    return inside[0].start, inside[-1].end
+
+
+def audit_environment(
+    constants: Sequence[Constant], commands: Sequence[Tree], code: str, mode: Mode
+) -> Violation | None:
+    """The first thing that was added to the environment and may not be, or None."""
+    last = last_constant(constants, commands)
+    for constant in constants:
+        is_last = last is not None and constant.belongs_to(last)
+        token = syntax.first_token(commands[constant.command])
+        reason = (
+            _offence_of_constant(constant)
+            or _offence_of_instance(constant, constants)
+            or _shadowing(constant, commands)
+        )
+        if reason:
+            return _at(code, token, reason)
+        may_be_unproved = is_last and mode is Mode.STATEMENT
+        if "sorryAx" in constant.uses and not may_be_unproved:
+            return _at(code, token, f"`{constant.name}` rests on `sorry`", Topic.SORRY)
+    if last is not None:
+        used_in_type = reachable([last.name], constants, types_only_first=True)
+        if "sorryAx" in used_in_type:
+            token = syntax.first_token(commands[last.command])
+            return _at(code, token, "the statement itself contains `sorry`", Topic.SORRY)
+    return None
+
+
+def _offence_of_constant(constant: Constant) -> str | None:
+    name = constant.name
+    if constant.kind == "axiom":
+        return f"`{name}` is an axiom"
+    if constant.safety == "unsafe":
+        return f"`{name}` is unsafe"
+    if constant.safety == "partial" or constant.kind == "opaque":
+        return f"`{name}` is opaque or partial"
+    if compiler := COMPILER_AXIOMS & constant.uses:
+        return f"`{name}` trusts the compiler (native: {', '.join(sorted(compiler))})"
+    if constant.hidden:
+        return f"a bound variable shadows the library's `{constant.hidden[0]}`"
+    if constant.closed_instances:
+        shown = constant.closed_instances[0]
+        return f"a local instance of `{shown}` changes what symbols mean"
+    return None
+
+
+def _offence_of_instance(constant: Constant, constants: Sequence[Constant]) -> str | None:
+    """Instances are for the snippet's own types; any other changes what library symbols mean."""
+    target = constant.instance
+    if target is None or target.is_prop:
+        return None
+    own_types = {c.name for c in constants if c.kind == "inductive" or _is_new_type(c)}
+    if own_types & set(target.own):
+        return None
+    own_classes = {c.name for c in constants if c.kind == "inductive"}
+    if target.variable and constant.name.rpartition(".")[0] in own_classes:
+        return None  # the projection of an own class to a parent; harmless without foreign instances
+    return f"the instance `{constant.name}` of `{target.class_name}` is not about a new type"
+
+
+def _is_new_type(constant: Constant) -> bool:
+    """A definition that instance search does not look through."""
+    return constant.kind == "definition" and not constant.reducible
+
+
+def _shadowing(constant: Constant, commands: Sequence[Tree]) -> str | None:
+    """A definition that is read, in some namespace, where the library's was meant."""
+    if not constant.shadows or constant.kind == "theorem":
+        return None
+    written = {
+        name.text
+        for command in commands
+        for declaration in syntax.declarations(command)
+        if (name := syntax.declared_name(declaration))
+    }
+    opened = {
+        token.text
+        for command in commands
+        for node in syntax.nodes(command)
+        if syntax.kind(node) in (f"{_C}open", "Lean.Parser.Term.open", "Lean.Parser.Tactic.open")
+        for token in syntax.tokens(node)
+        if token.is_identifier
+    }
+    for shadowed in constant.shadows:
+        prefix = constant.name.removesuffix(f".{shadowed}")
+        if shadowed in written or prefix in opened:
+            return f"`{constant.name}` shadows the library's `{shadowed}`"
+    return None
+
+
+def last_constant(constants: Sequence[Constant], commands: Sequence[Tree]) -> Constant | None:
+    """The constant of the last declaration."""
+    declaration = _last_declaration(commands)
+    name = syntax.declared_name(declaration) if declaration else None
+    if name is None:
+        return None
+    matching = [
+        c for c in constants if c.name == name.text or c.name.endswith(f".{name.text}")
+    ]
+    return max(matching, key=lambda c: (c.command, -len(c.name)), default=None)
+
+
+def _at(
+    code: str, token: Token | None, reason: str, topic: Topic = Topic.OTHER
+) -> Violation:
+    place = syntax.position(code, token.start if token else len(code.encode()))
+    return Violation(reason, place.line, place.column, topic)

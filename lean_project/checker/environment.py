@@ -1,0 +1,92 @@
+"""What a snippet added to Lean's environment, as the worker reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+
+GENERATED = frozenset(
+    "casesOn recOn below brecOn noConfusion noConfusionType ctorIdx ofNat toCtorIdx ndrec sizeOf_spec "
+    "injEq inj ctorElim ctorElimType elim".split()
+)
+"""Last components of names that Lean generates for a type."""
+
+
+class _Fact(BaseModel):
+    model_config = ConfigDict(frozen=True, alias_generator=to_camel)
+
+
+class InstanceTarget(_Fact):
+    """What an instance is an instance of."""
+
+    class_name: str | None = Field(alias="class")
+    is_prop: bool
+    """The class is a proposition, so that its instances carry no data."""
+    own: tuple[str, ...]
+    """Constants of the snippet among the input arguments of the class."""
+    variable: bool
+    """Some input argument is a bound variable."""
+
+
+class Constant(_Fact):
+    """A constant that the snippet added."""
+
+    name: str
+    kind: str
+    type: str
+    safety: str
+    """`safe`, `unsafe` or `partial`."""
+    reducible: bool
+    type_uses: tuple[str, ...]
+    """Constants of the snippet, and axioms, that the type mentions (axioms: rests on)."""
+    value_uses: tuple[str, ...]
+    hidden: tuple[str, ...]
+    """Library definitions whose names are hidden by bound variables."""
+    closed_instances: tuple[str, ...]
+    """Class types without variables among the binders, such as `LE ℕ`."""
+    shadows: tuple[str, ...]
+    """Endings of the name that are names of library definitions."""
+    command: int
+    """Which command added it, counted from 0."""
+    instance: InstanceTarget | None = None
+
+    @property
+    def uses(self) -> frozenset[str]:
+        """All that the type or the value mentions."""
+        return frozenset({*self.type_uses, *self.value_uses})
+
+    @property
+    def is_auxiliary(self) -> bool:
+        """True for what Lean made by itself: `t._proof_1`, `Point.rec`, `f.match_1`, …"""
+        last = self.name.rsplit(".", 1)[-1]
+        return last.startswith("_") or last in GENERATED or "match_" in last or "eq_" in last
+
+    def belongs_to(self, other: Constant) -> bool:
+        """True for `other` itself and for what its elaboration made: `t._proof_1`, `t.match_1`, …"""
+        return self.name == other.name or self.name.startswith(f"{other.name}.")
+
+
+def reachable(
+    names: Iterable[str], constants: Sequence[Constant], *, types_only_first: bool = False
+) -> set[str]:
+    """All names that those reach through types and values, axioms included.
+
+    With `types_only_first` the values of `names` themselves are left out.
+    """
+    by_name = {constant.name: constant for constant in constants}
+    first = set(names)
+    found: set[str] = set()
+    waiting = list(first)
+    while waiting:
+        constant = by_name.get(waiting.pop())
+        if constant is None:
+            continue
+        skip_value = types_only_first and constant.name in first
+        for used in (*constant.type_uses, *(() if skip_value else constant.value_uses)):
+            if used not in found:
+                found.add(used)
+                waiting.append(used)
+    return found

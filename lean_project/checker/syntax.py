@@ -1,0 +1,114 @@
+"""Views of Lean's own syntax trees, as the worker serialises them.
+
+A tree is `None` (missing or empty), a node `{"k": kind, "a": children}`, an atom `{"v": text}` or an
+identifier `{"i": name}`; tokens that stand in the source carry byte offsets `s` and `e`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+Tree = dict[str, Any] | None
+
+DECLARATION = "Lean.Parser.Command.declaration"
+LEMMA = "lemma"
+END_OF_INPUT = "Lean.Parser.Command.eoi"
+IN = "Lean.Parser.Command.in"
+MUTUAL = "Lean.Parser.Command.mutual"
+NO_DECLARATIONS = frozenset(
+    f"Lean.Parser.Command.{name}"
+    for name in ("eoi", "end", "namespace", "section", "open", "moduleDoc", "universe", "include")
+)
+"""Commands that may follow the last declaration without being one."""
+
+
+class Token(NamedTuple):
+    """An atom or identifier of the source; offsets count bytes of its UTF-8 text."""
+
+    text: str
+    is_identifier: bool
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """Line from 1, column in code points from 0."""
+
+    line: int
+    column: int
+
+
+def kind(tree: Tree) -> str:
+    """The kind of a node; the empty string for anything else."""
+    return str(tree.get("k", "")) if tree else ""
+
+
+def children(tree: Tree) -> list[Tree]:
+    return list(tree.get("a", ())) if tree else []
+
+
+def nodes(tree: Tree) -> Iterator[dict[str, Any]]:
+    """Every node of a tree, parents before children."""
+    stack = [tree]
+    while stack:
+        current = stack.pop()
+        if current and "k" in current:
+            yield current
+            stack.extend(reversed(current["a"]))
+
+
+def tokens(tree: Tree) -> Iterator[Token]:
+    """The tokens of a tree that stand in the source, in order."""
+    stack = [tree]
+    while stack:
+        current = stack.pop()
+        if not current:
+            continue
+        if "k" in current:
+            stack.extend(reversed(current["a"]))
+        elif "s" in current:
+            text = current.get("v", current.get("i"))
+            yield Token(str(text), "i" in current, current["s"], current["e"])
+
+
+def first_token(tree: Tree) -> Token | None:
+    return next(tokens(tree), None)
+
+
+def position(code: str, offset: int) -> Position:
+    """The place of a byte offset in `code`."""
+    before = code.encode()[:offset].decode(errors="replace")
+    return Position(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1))
+
+
+def declarations(command: Tree) -> Iterator[Tree]:
+    """The declarations that a command makes: itself, the one after `in`, those of a `mutual` block."""
+    match kind(command):
+        case "Lean.Parser.Command.declaration" | "lemma":
+            yield command
+        case "Lean.Parser.Command.in":
+            yield from declarations(children(command)[-1])
+        case "Lean.Parser.Command.mutual":
+            for child in nodes(command):
+                if child is not command and kind(child) in (DECLARATION, LEMMA):
+                    yield child
+
+
+def declaration_body(declaration: Tree) -> Tree:
+    """The part after the modifiers: its kind says whether this is a theorem, a definition, …"""
+    return children(declaration)[1]
+
+
+def declared_name(declaration: Tree) -> Token | None:
+    """The name as written; None for `example` and for an instance without a name."""
+    for node in nodes(declaration_body(declaration)):
+        if kind(node) == "Lean.Parser.Command.declId":
+            return first_token(node)
+    return None
+
+
+def proof(declaration: Tree) -> Tree:
+    """The value of a declaration: all that stands after its signature."""
+    body = children(declaration_body(declaration))
+    return body[3] if len(body) > 3 else None

@@ -1,0 +1,236 @@
+"""One worker of the embedded Lean: starts it, asks it, replaces it when it dies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from lean_project.checker import audit
+from lean_project.checker.audit import Topic, Violation
+from lean_project.checker.environment import Constant, reachable
+from lean_project.checker.errors import CheckerError
+from lean_project.checker.model import (
+    DeclaredName,
+    Environment,
+    Message,
+    Mode,
+    Severity,
+    Status,
+    Verdict,
+)
+from lean_project.checker.repl import ReplDied, ReplProcess, ReplSilent
+from lean_project.checker.syntax import Tree
+from lean_project.embedded import node
+from lean_project.embedded.prepare import WORKER, Installation
+
+MAX_MEMORY = 1 << 30
+"""Bytes that the linear memory of one Lean may grow to."""
+
+_START_PATIENCE = 120.0
+_PATIENCE_BEYOND_TIMEOUT = 15.0
+"""Seconds after the timeout in which the worker must have answered by itself."""
+
+_SEVERITIES = {
+    "error": Severity.ERROR,
+    "warning": Severity.WARNING,
+    "info": Severity.INFORMATION,
+}
+
+
+class Answer(NamedTuple):
+    """What a worker found out about a snippet, short of the environment and the time."""
+
+    status: Status
+    reason: str | None
+    messages: tuple[Message, ...] = ()
+    declarations: tuple[DeclaredName, ...] = ()
+    sorries: int = 0
+    axioms: tuple[str, ...] = ()
+
+    def verdict(self, environment: Environment, elapsed_ms: float) -> Verdict:
+        return Verdict(
+            **self._asdict(), environment=environment, elapsed_ms=round(elapsed_ms, 1)
+        )
+
+
+class Worker:
+    """A process of the embedded Lean. One request at a time; not to be shared between threads."""
+
+    def __init__(self, installation: Installation) -> None:
+        self._installation = installation
+        self._repl: ReplProcess | None = None
+        self._contexts: dict[str, int] = {}
+        self._generation = 1
+
+    @property
+    def pid(self) -> int | None:
+        return self._repl.pid if self._repl and self._repl.alive else None
+
+    def start(self) -> None:
+        """Starts the process. Raises `CheckerError` if it does not come up."""
+        files = self._installation
+        readable = (files.glue, files.wasm, files.memory, f"{files.memory}.json", WORKER)
+        command = [
+            str(node.NODE),
+            "--permission",
+            "--allow-worker",
+            *(f"--allow-fs-read={path}" for path in readable),
+            str(WORKER / "server.mjs"),
+            *(str(path) for path in (files.glue, files.wasm, files.memory)),
+            str(MAX_MEMORY),
+        ]
+        self._repl = ReplProcess(command, env={})
+        self._contexts.clear()
+        self._generation = 1
+        try:
+            self._repl.receive(patience=_START_PATIENCE)
+        except (ReplDied, ReplSilent) as error:
+            self.stop()
+            raise CheckerError(
+                "The embedded Lean did not start; run `leanscribe setup` to check its files, and "
+                "see that 1.5 GB of memory are free."
+            ) from error
+
+    def stop(self) -> None:
+        """Ends the process, whatever it is doing."""
+        if self._repl:
+            self._repl.kill()
+        self._repl = None
+
+    def elaborate(self, code: str, *, context: str, mode: Mode, timeout: float) -> Answer:
+        """Audits and elaborates `code` after `context`; once more if the process was killed."""
+        for _ in range(2):
+            try:
+                return self._elaborate(code, context, mode, timeout)
+            except ReplSilent:
+                self.stop()
+                return Answer(Status.TIMEOUT, _over_time(timeout))
+            except ReplDied:
+                self.stop()
+        return Answer(Status.CRASHED, "the Lean process was killed twice while it checked this")
+
+    def _elaborate(self, code: str, context: str, mode: Mode, timeout: float) -> Answer:
+        parsed = self._ask(code, context, timeout, parseOnly=True, facts=True)
+        if fault := parsed.get("fault"):
+            return _faulty(fault, timeout)
+        if violation := audit.audit_syntax(parsed["commands"], code, mode):
+            if not (_has_error(parsed) and violation.topic is Topic.ENDING):
+                return _forbidden(violation, parsed)
+        if _has_error(parsed):
+            return _rejected(parsed)
+        full = self._ask(code, context, timeout, facts=True, keep=False)
+        if fault := full.get("fault"):
+            return _faulty(fault, timeout)
+        return _judge(full, code, mode)
+
+    def _ask(self, code: str, context: str, timeout: float, **options: Any) -> dict[str, Any]:
+        """The answer to `code` in the environment that `context` leaves."""
+        env = self._environment_after(context, timeout)
+        answer = self._request({"cmd": code, "env": env, **options}, timeout)
+        if answer.get("message") == "Unknown environment.":  # the engine was replaced meanwhile
+            self._contexts.clear()
+            env = self._environment_after(context, timeout)
+            answer = self._request({"cmd": code, "env": env, **options}, timeout)
+        return answer
+
+    def _environment_after(self, context: str, timeout: float) -> int | None:
+        if not context:
+            return None
+        if context not in self._contexts:
+            answer = self._request({"cmd": context}, timeout)
+            if "env" not in answer:
+                raise ReplDied
+            self._contexts[context] = answer["env"]
+        return self._contexts[context]
+
+    def _request(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
+        if self._repl is None or not self._repl.alive:
+            self.start()
+        assert self._repl is not None
+        answer = self._repl.request(
+            {**request, "timeout": round(timeout * 1000)},
+            patience=timeout + _PATIENCE_BEYOND_TIMEOUT,
+        )
+        if answer["generation"] != self._generation or "fault" in answer:
+            self._generation = answer["generation"]
+            self._contexts.clear()
+        return answer
+
+
+def _judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
+    """The answer for a snippet that was elaborated to its end."""
+    commands: Sequence[Tree] = answer["commands"]
+    constants = [Constant.model_validate(facts) for facts in answer["constants"]]
+    failed = _has_error(answer)
+    violation = audit.audit_syntax(commands, code, mode) or audit.audit_environment(
+        constants, commands, code, mode
+    )
+    if violation and not (failed and violation.topic is Topic.SORRY):
+        return _forbidden(violation, answer)
+    if failed:
+        return _rejected(answer)
+    last = audit.last_constant(constants, commands)
+    axioms = reachable([last.name], constants) - {c.name for c in constants} if last else set()
+    return Answer(
+        Status.ACCEPTED,
+        None,
+        _messages(answer),
+        tuple(
+            DeclaredName(name=c.name, kind=c.kind, type=c.type)
+            for c in constants
+            if c.kind in ("theorem", "definition", "inductive") and not c.is_auxiliary
+        ),
+        len(answer.get("sorries", ())),
+        tuple(sorted(axioms)),
+    )
+
+
+def _has_error(answer: dict[str, Any]) -> bool:
+    return any(message["severity"] == "error" for message in answer["messages"])
+
+
+def _rejected(answer: dict[str, Any]) -> Answer:
+    messages = _messages(answer)
+    first = next(m for m in messages if m.severity is Severity.ERROR)
+    reason = f"line {first.line}: {first.text.splitlines()[0] if first.text else 'error'}"
+    return Answer(Status.REJECTED, reason, messages, sorries=len(answer.get("sorries", ())))
+
+
+def _forbidden(violation: Violation, answer: dict[str, Any]) -> Answer:
+    message = Message(
+        severity=Severity.ERROR,
+        line=violation.line,
+        column=violation.column,
+        text=f"forbidden: {violation.reason}",
+    )
+    reason = f"line {violation.line}: {violation.reason}"
+    sorries = len(answer.get("sorries", ()))
+    return Answer(Status.FORBIDDEN, reason, (message, *_messages(answer)), sorries=sorries)
+
+
+def _faulty(fault: str, timeout: float) -> Answer:
+    if fault == "timeout":
+        return Answer(Status.TIMEOUT, _over_time(timeout))
+    if fault == "memory":
+        return Answer(Status.CRASHED, f"Lean ran out of memory ({MAX_MEMORY >> 20} MB)")
+    if "call stack" in fault:
+        return Answer(Status.CRASHED, "Lean ran out of stack (too deep a recursion)")
+    return Answer(Status.CRASHED, f"Lean stopped: {fault}")
+
+
+def _over_time(timeout: float) -> str:
+    return f"not finished after {timeout:g} s"
+
+
+def _messages(answer: dict[str, Any]) -> tuple[Message, ...]:
+    return tuple(
+        Message(
+            severity=_SEVERITIES[message["severity"]],
+            line=message["pos"]["line"],
+            column=message["pos"]["column"],
+            end_line=end["line"] if (end := message["endPos"]) else None,
+            end_column=end["column"] if end else None,
+            text=message["data"],
+        )
+        for message in answer["messages"]
+    )

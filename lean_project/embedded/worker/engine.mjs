@@ -1,0 +1,80 @@
+// The worker thread: restores the snapshot and answers requests, one at a time.
+//
+// A request is {cmd, env?, parseOnly?, facts?}; the answer has the fields of leanprover-community/repl
+// (env, messages, sorries) and, if asked, `commands` (syntax trees) and `constants` (facts) for the
+// audit. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
+
+import { parentPort, workerData } from "node:worker_threads";
+import { ConstantReader } from "./constants.mjs";
+import { Frontend } from "./frontend.mjs";
+import { boot } from "./runtime.mjs";
+import { restoreSnapshot } from "./snapshot.mjs";
+import { syntaxToJson } from "./syntax.mjs";
+
+const SORRY_KINDS = new Set(["Lean.Parser.Term.sorry", "Lean.Parser.Tactic.tacticSorry", "Lean.Parser.Tactic.tacticAdmit"]);
+const SEVERITY = { error: "error", warning: "warning", information: "info" };
+
+const runtime = await boot(workerData);
+const { state: baseState, env: baseEnv } = restoreSnapshot(runtime, workerData.snapshot);
+const frontend = new Frontend(runtime.heap);
+const constants = new ConstantReader(runtime.heap, baseEnv);
+/** Command states by the number that clients call `env`. */
+const states = [];
+
+function answer({ cmd, env, parseOnly = false, facts = false, keep = true }) {
+  const start = env === undefined || env === null ? baseState : states[env];
+  if (start === undefined) return { message: "Unknown environment." };
+  const messages = [], commands = [], added = [], sorries = [];
+  const options = { parseOnly, control: workerData.control };
+  const state = frontend.run(runtime.heap.retain(start), cmd, (result) => {
+    messages.push(...result.messages.map(toReplMessage));
+    const tree = syntaxToJson(runtime.heap, result.syntax);
+    collectSorries(tree, sorries);
+    if (facts) {
+      commands.push(tree);
+      for (const constant of constants.added(result.envBefore, result.envAfter)) added.push({ ...constant, command: commands.length - 1 });
+    }
+  }, options);
+  const reply = { messages, ...(sorries.length > 0 ? { sorries: locate(sorries, cmd) } : {}) };
+  if (facts) Object.assign(reply, { commands, constants: added });
+  if (keep && !parseOnly) reply.env = states.push(state) - 1;
+  else runtime.heap.release(state);
+  return reply;
+}
+
+function toReplMessage({ severity, pos, endPos, data }) {
+  return { severity: SEVERITY[severity], pos, endPos: endPos ?? null, data };
+}
+
+/** Byte ranges of the `sorry`s in a syntax tree. */
+function collectSorries(tree, found) {
+  if (!tree?.a) return;
+  const token = tree.a[0];
+  if (SORRY_KINDS.has(tree.k) && token?.s !== undefined) found.push(token);
+  for (const child of tree.a) collectSorries(child, found);
+}
+
+/** Byte ranges as positions: lines from 1, columns in code points from 0. */
+function locate(ranges, code) {
+  const bytes = Buffer.from(code, "utf8");
+  const position = (offset) => {
+    const before = bytes.toString("utf8", 0, offset);
+    return { line: before.split("\n").length, column: [...before.slice(before.lastIndexOf("\n") + 1)].length };
+  };
+  return ranges.map(({ s, e }) => ({ pos: position(s), endPos: position(e) }));
+}
+
+/** True if linear memory has grown almost to its limit. */
+function isFull() { return runtime.memory.buffer.byteLength > 0.95 * workerData.maxMemory; }
+
+parentPort.on("message", (request) => {
+  const started = performance.now();
+  let reply;
+  try {
+    reply = answer(request);
+  } catch (error) {
+    reply = { fault: isFull() ? "memory" : String(error?.message ?? error) };
+  }
+  parentPort.postMessage({ ...reply, time: performance.now() - started });
+});
+parentPort.postMessage({ ready: true, memory: runtime.memory });

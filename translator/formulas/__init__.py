@@ -1,0 +1,1 @@
+"""Mathematical notation to Lean terms."""

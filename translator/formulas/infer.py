@@ -1,0 +1,242 @@
+"""Types of variables: from what words said of them, and else from how formulas use them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .environment import Environment
+from .errors import FormulaError
+from .facts import Facts
+from .numbers import REAL_FUNCTIONS
+from .terms import Apply, Bind, Bound, Const, Op, Term, Var, children, free_variables
+from .types import (
+    ALPHA,
+    BLACKBOARD,
+    INT,
+    NAT,
+    NUMBERS,
+    RAT,
+    REAL,
+    Function,
+    Number,
+    SetOf,
+    Type,
+)
+
+INTEGER_PREDICATES = frozenset(
+    ["dvd", "congr", "even", "odd", "gcd", "lcm", "prime", "coprime", "mod"]
+)
+_NATURAL_ARGUMENTS = frozenset(
+    ["factorial", "choose", "nat_interval", "divisors", "totient", "divisor_count",
+     "divisor_sum", "fibonacci", "digit_sum", "digit_count"]
+)
+_INTEGER_LETTERS = frozenset("n m k i j N M K d l ell p q r s".split())
+_ARITHMETIC = frozenset(["add", "mul", "neg", "minus"])
+
+
+@dataclass
+class Usage:
+    """How formulas use a variable."""
+
+    natural: bool = False
+    """It stands where only a natural number can: an exponent, a factorial, an index."""
+    prime: bool = False
+    integer: bool = False
+    """It stands in a statement about integers: divisibility, parity, congruence."""
+    function: int = 0
+    """The number of arguments it takes as a function."""
+    finite_set: bool = False
+    contained: bool = False
+    """It stands as a set."""
+    divided: bool = False
+    real: bool = False
+
+    def see(self, term: Term, name: str, place: str = "") -> None:
+        """Take in one term; `place` says what the term is an argument of."""
+        match term:
+            case Var(found) if found == name:
+                self._place(place)
+            case Bind(_, bound, _, _) if any(b.name == name for b in bound):
+                for each in bound:
+                    if each.domain is not None:
+                        self.see(each.domain, name, "domain")
+            case Bind(kind, bound, _, _):
+                finite = kind in ("sum", "prod")
+                domains = [each.domain for each in bound if each.domain is not None]
+                for domain in domains:
+                    self.see(domain, name, "finite_set" if finite else "set")
+                for part in children(term)[len(domains):]:
+                    self.see(part, name)
+            case Op(operator, args):
+                self._operator(operator, args, name, place)
+            case Apply(function, args):
+                if function == name:
+                    self.function = len(args)
+                for arg in args:
+                    self.see(arg, name, "argument")
+
+    def _operator(self, operator: str, args: tuple[Term, ...], name: str, place: str) -> None:
+        if operator == "pow":
+            real_base = args[0] == Const("e")
+            fraction = any(isinstance(part, Op) and part.name == "div" for part in args[1:])
+            self.see(args[0], name, place)
+            self.see(args[1], name, "" if real_base or fraction else "natural")
+        elif operator in _ARITHMETIC or operator == "set":
+            for arg in args:
+                self.see(arg, name, place)
+        elif operator in _NATURAL_ARGUMENTS:
+            for arg in args:
+                self.see(arg, name, "natural")
+        elif operator in INTEGER_PREDICATES:
+            for arg in args:
+                self.see(arg, name, "prime" if operator == "prime" else "integer")
+        elif operator == "mem":
+            self.see(args[0], name)
+            self.see(args[1], name, "set")
+        elif operator in ("subset", "union", "inter", "sdiff", "ssubset"):
+            for arg in args:
+                self.see(arg, name, "set")
+        else:
+            inner = "divided" if operator == "div" else ""
+            inner = "real" if operator in REAL_FUNCTIONS or operator == "root" else inner
+            for arg in args:
+                self.see(arg, name, inner)
+
+    def _place(self, place: str) -> None:
+        self.natural |= place == "natural"
+        self.prime |= place == "prime"
+        self.integer |= place in ("integer", "prime")
+        self.contained |= place in ("set", "finite_set")
+        self.finite_set |= place == "finite_set"
+        self.divided |= place == "divided"
+        self.real |= place == "real"
+
+
+def usage_of(name: str, terms: list[Term]) -> Usage:
+    """How the terms use the variable."""
+    usage = Usage()
+    for term in terms:
+        usage.see(term, name)
+    return usage
+
+
+def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
+    """The type of a variable, from its declaration and from the terms in its scope."""
+    if bound.domain is not None:
+        kind = _element_type(bound, terms, env)
+        if kind is not None:
+            return kind
+    usage = usage_of(bound.name, terms)
+    if bound.sort is None:
+        return _from_usage(bound.name, usage, env)
+    if bound.sort in ("set", "finset"):
+        return SetOf(ALPHA, finite=bound.sort == "finset" or usage.finite_set)
+    if bound.sort in NUMBERS:
+        kind = NUMBERS[bound.sort]
+        return _integer_type(bound.name, usage, terms, env) if kind == INT else kind
+    if bound.sort.startswith("set:"):
+        return SetOf(NUMBERS[bound.sort[4:]], finite=usage.finite_set)
+    if bound.sort.startswith("sequence"):
+        element = bound.sort.partition(":")[2]
+        return Function((NAT,), NUMBERS[element] if element else _values(bound.name, terms, env))
+    if bound.sort.startswith("function"):
+        return _function_type(bound, usage, terms, env)
+    raise FormulaError(bound.name, f"a {bound.sort} has no type here")
+
+
+def _integer_type(name: str, usage: Usage, terms: list[Term], env: Environment) -> Number:
+    """ℤ, or ℕ for integers known not to be negative and for exponents."""
+    facts = Facts()
+    for term in terms:
+        facts.learn(term)
+    if usage.prime and Op("prime", (Var(name),)) in _conjuncts(terms):
+        return NAT
+    bounded = facts.bounded_below(name)
+    if bounded:
+        options = [(NAT, "non-negative integers as natural numbers")]
+        if not usage.natural:
+            options.append((INT, "positive integers as integers with a hypothesis"))
+        return env.choices.pick("integers", options)
+    if usage.natural:
+        return env.choices.pick(
+            f"exponent {name}", [(NAT, f"{name} is a natural number, as an exponent or a limit")]
+        )
+    return INT
+
+
+def _conjuncts(terms: list[Term]) -> list[Term]:
+    result: list[Term] = []
+    for term in terms:
+        result += term.args if isinstance(term, Op) and term.name == "and" else [term]
+    return result
+
+
+def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
+    """A type for a variable of which no word says anything."""
+    if usage.function:
+        return env.choices.pick(
+            f"function {name}",
+            [(Function((REAL,) * usage.function, REAL), f"{name} is a real function"),
+             (Function((INT,) * usage.function, INT), f"{name} is a function on ℤ")],
+        )
+    if usage.contained:
+        return SetOf(ALPHA, finite=usage.finite_set)
+    if usage.prime:
+        return NAT
+    if usage.natural:
+        return env.choices.pick(f"type {name}", [(NAT, f"{name} is a natural number")])
+    if usage.integer:
+        return env.choices.pick(f"type {name}", [(INT, f"{name} is an integer"),
+                                                 (NAT, f"{name} is a natural number")])
+    options: list[tuple[Type, str]] = [(REAL, f"{name} is real"), (INT, f"{name} is an integer")]
+    whole = name.partition("_")[0] in _INTEGER_LETTERS and not (usage.divided or usage.real)
+    return env.choices.pick(f"type {name}", options[::-1] if whole else options)
+
+
+def _element_type(bound: Bound, terms: list[Term], env: Environment) -> Type | None:
+    match bound.domain:
+        case Const(name) if name in BLACKBOARD:
+            sort = BLACKBOARD[name][0]
+            return choose_type(Bound(bound.name, sort), terms, env)
+        case Const("PP"):
+            return NAT
+        case Op("nat_interval" | "divisors", args):
+            names = [n for arg in args for n in free_variables(arg)]
+            return INT if any(env.types.get(n) == INT for n in names) else NAT
+        case Op("set", args):
+            return _widest(args, env)
+        case Op("Icc" | "Ico" | "Ioc" | "Ioo" | "tuple", _):
+            return NUMBERS.get(bound.sort or "", REAL)
+        case Var(name):
+            kind = env.type_of(name)
+            if isinstance(kind, SetOf):
+                return kind.element
+    return None
+
+
+def _widest(args: tuple[Term, ...], env: Environment) -> Number:
+    if any(isinstance(arg, Op) and arg.name == "neg" for arg in args):
+        return INT
+    return NAT if all(not free_variables(arg) for arg in args) else INT
+
+
+def _values(name: str, terms: list[Term], env: Environment) -> Number:
+    """The type of a sequence's terms, from the formulas that define it."""
+    text = str([term for term in terms if f"function='{name}'" in repr(term)])
+    reals = [f"name='{function}'" for function in REAL_FUNCTIONS]
+    if any(mark in text for mark in reals):
+        return REAL
+    if "name='div'" in text:
+        return env.choices.pick(f"values {name}", [(RAT, f"{name} has rational terms"),
+                                                   (REAL, f"{name} has real terms")])
+    return env.choices.pick(f"values {name}", [(INT, f"{name} has integer terms"),
+                                               (REAL, f"{name} has real terms")])
+
+
+def _function_type(bound: Bound, usage: Usage, terms: list[Term], env: Environment) -> Type:
+    """`function:real:real` says both types; `function` alone takes them from its use."""
+    parts = bound.sort.split(":")[1:] if bound.sort else []
+    if len(parts) >= 2:
+        return Function(tuple(NUMBERS[part] for part in parts[:-1]), NUMBERS[parts[-1]])
+    count = max(usage.function, 1)
+    return Function((REAL,) * count, REAL)

@@ -1,0 +1,368 @@
+"""Terms that are numbers: the type each one has by itself, and the Lean text at a given type.
+
+Subtraction of naturals is never left to Lean's truncated one: such terms are at least integers,
+and division makes them at least rational.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .describe import describe
+from .environment import Environment
+from .errors import FormulaError
+from .terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, free_variables
+from .types import INT, NAT, RAT, REAL, Number, SetOf, join
+
+ATOM, APPLICATION, POWER, NEGATION, PRODUCT, BIG, SUM, RELATION = 1024, 1023, 76, 75, 70, 67, 65, 50
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Lean text and how tightly it holds together."""
+
+    text: str
+    level: int
+
+    def at(self, level: int) -> str:
+        """The text, in parentheses where something of `level` is needed."""
+        return self.text if self.level >= level else f"({self.text})"
+
+
+REAL_FUNCTIONS = {
+    "sqrt": "Real.sqrt", "sin": "Real.sin", "cos": "Real.cos", "tan": "Real.tan",
+    "log": "Real.log", "exp": "Real.exp", "arctan": "Real.arctan", "arcsin": "Real.arcsin",
+    "arccos": "Real.arccos", "sinh": "Real.sinh", "cosh": "Real.cosh", "cot": "Real.cot",
+    "logb": "Real.logb",
+}
+NATURAL_FUNCTIONS = {
+    "factorial": "Nat.factorial {}", "choose": "Nat.choose {} {}", "totient": "Nat.totient {}",
+    "divisor_count": "(Nat.divisors {}).card", "fibonacci": "Nat.fib {}",
+    "digit_sum": "(Nat.digits 10 {}).sum", "digit_count": "(Nat.digits 10 {}).length",
+    "card": "{}.card",
+}
+"""Functions from naturals to naturals."""
+CONSTANTS = {"pi": Piece("Real.pi", ATOM), "e": Piece("Real.exp 1", APPLICATION)}
+
+
+def is_anchored(term: Term) -> bool:
+    """Whether the Lean text of the term fixes its type without help."""
+    match term:
+        case Num():
+            return False
+        case Op("add" | "mul" | "div" | "neg" | "minus" | "abs" | "max" | "min" | "mod", args):
+            return any(is_anchored(arg) for arg in args)
+        case Op("pow", (base, _)):
+            return is_anchored(base)
+        case Bind("sum" | "prod", _, _, body):
+            return is_anchored(body)
+    return True
+
+
+class NumberWriter:
+    """Finds the types of numeric terms and writes them in Lean."""
+
+    def __init__(
+        self, environment: Environment, proposition: Callable[[Environment, Term], Piece]
+    ) -> None:
+        self.env = environment
+        self._proposition = proposition
+
+    def natural_type(self, term: Term) -> Number:
+        """The smallest type of the tower in which the term means what the text means."""
+        match term:
+            case Num(value):
+                return NAT if value.isdigit() else RAT
+            case Var(name):
+                return self._number(name, self.env.type_of(name))
+            case Const(name) if name in CONSTANTS:
+                return REAL
+            case Apply(function, _):
+                return self._number(function, self.env.function(function).result)
+            case Bind("sum" | "prod", (bound,), guard, body):
+                return self._inside(bound, guard, body).natural_type(body)
+            case Op(name, args):
+                return self._operator_type(name, args)
+        raise FormulaError(describe(term), "this is not a number")
+
+    def _number(self, symbol: str, kind: object) -> Number:
+        if not isinstance(kind, Number):
+            raise FormulaError(symbol, "this is not a number")
+        return kind
+
+    def _operator_type(self, name: str, args: tuple[Term, ...]) -> Number:
+        if name in ("add", "mul", "max", "min", "mod"):
+            return self._joined(args, NAT)
+        if name in ("neg", "minus", "abs"):
+            return self._joined(args, INT)
+        if name == "div":
+            return self._joined(args, RAT)
+        if name == "pow":
+            return self._power_type(*args)
+        if name in REAL_FUNCTIONS or name in ("degrees", "root"):
+            return REAL
+        if name in ("floor", "ceil"):
+            return INT
+        if name in NATURAL_FUNCTIONS or name in ("gcd", "lcm", "divisor_sum"):
+            return NAT
+        raise FormulaError(describe(Op(name, args)), "this is not a number")
+
+    def _joined(self, args: tuple[Term, ...], least: Number) -> Number:
+        for arg in args:
+            least = join(least, self.natural_type(arg))
+        return least
+
+    def _power_type(self, base: Term, exponent: Term) -> Number:
+        if base == Const("e"):
+            return REAL
+        kind, own = self.natural_type(exponent), self.natural_type(base)
+        if self.fits_natural(exponent):
+            return own
+        return join(own, RAT) if kind == INT else REAL
+
+    def fits_natural(self, term: Term) -> bool:
+        """Whether the term can be written over ℕ without changing what it means."""
+        kind = self.natural_type(term)
+        if kind == NAT:
+            return True
+        leaves_natural = all(
+            self.env.types.get(name, NAT) == NAT for name in free_variables(term)
+        )
+        return kind == INT and leaves_natural and self.env.facts.exact(term)
+
+    def write(self, term: Term, target: Number, anchor: bool = False) -> Piece:
+        """The term as a Lean term of type `target`; with `anchor` the text alone fixes the type."""
+        anchor = anchor and target != NAT and not is_anchored(term)
+        match term:
+            case Num(value):
+                return self._numeral(value, target, anchor)
+            case Var(name):
+                return self._cast(
+                    Piece(self.env.name(name), ATOM), self.natural_type(term), target
+                )
+            case Const(name):
+                return self._cast(CONSTANTS[name], REAL, target)
+            case Apply(function, args):
+                return self._cast(
+                    self._application(function, args), self.natural_type(term), target
+                )
+            case Bind("sum" | "prod", (bound,), guard, body):
+                return self._big(term, bound, guard, body, target)
+            case Op(name, args):
+                return self._operator(name, args, target, anchor)
+        raise FormulaError(describe(term), "this is not a number")
+
+    def write_natural(self, term: Term) -> Piece:
+        """The term over ℕ, where Lean wants a natural number."""
+        if not self.fits_natural(term):
+            raise FormulaError(
+                describe(term), "this must be a natural number, and nothing here says that it is"
+            )
+        return self.write(term, NAT)
+
+    def _numeral(self, value: str, target: Number, anchor: bool) -> Piece:
+        if not value.isdigit():
+            whole, _, part = value.partition(".")
+            top, bottom = int(whole + part), 10 ** len(part)
+            return Piece(f"({top} / {bottom} : {target.lean})", ATOM)
+        return Piece(f"({value} : {target.lean})" if anchor else value, ATOM)
+
+    def _cast(self, piece: Piece, source: Number, target: Number) -> Piece:
+        if source == target:
+            return piece
+        if source.rank > target.rank:
+            raise FormulaError(piece.text, f"a number of {source.lean} where {target.lean} is due")
+        return Piece(f"({piece.text} : {target.lean})", ATOM)
+
+    def _application(self, symbol: str, args: tuple[Term, ...]) -> Piece:
+        function = self.env.function(symbol)
+        if len(args) != len(function.parameters):
+            raise FormulaError(symbol, f"it takes {len(function.parameters)} arguments")
+        texts = [
+            self.argument(arg, kind)
+            for arg, kind in zip(args, function.parameters, strict=True)
+        ]
+        return Piece(" ".join([function.lean, *texts]), APPLICATION)
+
+    def argument(self, term: Term, kind: object) -> str:
+        """The term as an argument of the given type."""
+        if kind == NAT:
+            return self.write_natural(term).at(ATOM)
+        if isinstance(kind, Number):
+            return self.write(term, kind).at(ATOM)
+        if isinstance(term, Var) and self.env.type_of(term.name) == kind:
+            return self.env.name(term.name)
+        raise FormulaError(describe(term), "this argument is not of the type it should be")
+
+    def _operator(self, name: str, args: tuple[Term, ...], target: Number, anchor: bool) -> Piece:
+        if name == "add":
+            return self._sum(args, target, anchor)
+        if name == "mul":
+            texts = [self.write(args[0], target, anchor).at(PRODUCT)]
+            texts += [self.write(arg, target).at(PRODUCT + 1) for arg in args[1:]]
+            return Piece(" * ".join(texts), PRODUCT)
+        if name in ("neg", "minus"):
+            inner = self.write(args[0], target, anchor)
+            twice = inner.text.startswith("-")  # `--` would open a comment
+            return Piece(f"-{inner.at(ATOM if twice else NEGATION)}", NEGATION)
+        if name in ("div", "mod"):
+            sign = "/" if name == "div" else "%"
+            left = self.write(args[0], target, anchor).at(PRODUCT)
+            return Piece(f"{left} {sign} {self.write(args[1], target).at(PRODUCT + 1)}", PRODUCT)
+        if name == "pow":
+            return self._power(args[0], args[1], target, anchor)
+        if name == "abs":
+            return Piece(f"|{self.write(args[0], target, anchor).text}|", ATOM)
+        if name in ("max", "min"):
+            left = self.write(args[0], target, anchor).at(ATOM)
+            return Piece(f"{name} {left} {self.write(args[1], target).at(ATOM)}", APPLICATION)
+        return self._fixed(name, args, target)
+
+    def _sum(self, args: tuple[Term, ...], target: Number, anchor: bool) -> Piece:
+        text = self.write(args[0], target, anchor).at(SUM)
+        for arg in args[1:]:
+            if isinstance(arg, Op) and arg.name == "minus":
+                text += f" - {self.write(arg.args[0], target).at(SUM + 1)}"
+            else:
+                text += f" + {self.write(arg, target).at(SUM + 1)}"
+        return Piece(text, SUM)
+
+    def _power(self, base: Term, exponent: Term, target: Number, anchor: bool) -> Piece:
+        if base == Const("e"):
+            power = Piece(f"Real.exp {self.write(exponent, REAL).at(ATOM)}", APPLICATION)
+            return self._cast(power, REAL, target)
+        written = self.write(base, target, anchor).at(POWER)
+        if self.fits_natural(exponent):
+            return Piece(f"{written} ^ {self.write_natural(exponent).at(POWER)}", POWER - 1)
+        kind = self.natural_type(exponent)
+        kind = INT if kind == INT else REAL
+        text = self.write(exponent, kind, anchor=True)
+        return Piece(f"{written} ^ {text.at(POWER)}", POWER - 1)
+
+    def _fixed(self, name: str, args: tuple[Term, ...], target: Number) -> Piece:
+        """Functions that take and give one type only."""
+        if name in REAL_FUNCTIONS:
+            texts = [self.write(arg, REAL).at(ATOM) for arg in args]
+            piece = Piece(" ".join([REAL_FUNCTIONS[name], *texts]), APPLICATION)
+            return self._cast(piece, REAL, target)
+        if name == "degrees":
+            inner = self.write(args[0], REAL).at(PRODUCT)
+            return self._cast(Piece(f"{inner} * Real.pi / 180", PRODUCT), REAL, target)
+        if name == "root":
+            index, radicand = args
+            text = f"{self.write(radicand, REAL, True).at(POWER)} ^ "
+            text += f"(1 / {self.write(index, REAL).at(PRODUCT + 1)} : ℝ)"
+            return self._cast(Piece(text, POWER - 1), REAL, target)
+        if name in ("floor", "ceil"):
+            kind = join(self.natural_type(args[0]), RAT)
+            inner = self.write(args[0], kind, anchor=True).text
+            text = f"⌊{inner}⌋" if name == "floor" else f"⌈{inner}⌉"
+            return self._cast(Piece(text, ATOM), INT, target)
+        if name in ("gcd", "lcm"):
+            kind = NAT if all(self.fits_natural(arg) for arg in args) else self.integer_type(args)
+            prefix = "Nat" if kind == NAT else "Int"
+            texts = [self.write(arg, kind).at(ATOM) for arg in args]
+            return self._cast(Piece(" ".join([f"{prefix}.{name}", *texts]), APPLICATION), NAT,
+                              target)
+        if name == "card":
+            return self._cast(self._cardinality(args[0]), NAT, target)
+        if name == "divisor_sum":
+            text = f"∑ d ∈ Nat.divisors {self.write_natural(args[0]).at(ATOM)}, d"
+            return self._cast(Piece(text, BIG), NAT, target)
+        texts = [self.write_natural(arg).at(ATOM) for arg in args]
+        template = NATURAL_FUNCTIONS[name]
+        level = ATOM if template.startswith("(") and template.endswith("d") else APPLICATION
+        return self._cast(Piece(template.format(*texts), level), NAT, target)
+
+    def _cardinality(self, term: Term) -> Piece:
+        if isinstance(term, Var):
+            kind = self.env.type_of(term.name)
+            if isinstance(kind, SetOf):
+                method = "card" if kind.finite else "ncard"
+                return Piece(f"{self.env.name(term.name)}.{method}", ATOM)
+        text = self._proposition(self.env, Op("set_value", (term,))).at(ATOM)
+        return Piece(f"Set.ncard {text}", APPLICATION)
+
+    def integer_type(self, args: tuple[Term, ...]) -> Number:
+        """ℕ or ℤ, the type in which a statement about integers is made."""
+        kind = self._joined(args, NAT)
+        if kind.rank > INT.rank:
+            bad = next(arg for arg in args if self.natural_type(arg).rank > INT.rank)
+            raise FormulaError(describe(bad), "an integer is needed here")
+        return kind
+
+    def _inside(self, bound: Bound, guard: Term | None, body: Term) -> NumberWriter:
+        """The writer for the body of a sum, its variable declared."""
+        env = self.env.inner()
+        env.declare(bound.name, self._index_type(bound))
+        env.facts.learn(Op("mem", (Var(bound.name), bound.domain)) if bound.domain else None)
+        env.facts.learn(guard)
+        return NumberWriter(env, self._proposition)
+
+    def _index_type(self, bound: Bound) -> Number:
+        match bound.domain:
+            case Op("nat_interval", (low, high)):
+                return NAT if self._natural_range(low, high) else self.integer_type((low, high))
+            case Op("divisors", _):
+                return NAT
+            case Var(name):
+                kind = self.env.type_of(name)
+                if isinstance(kind, SetOf) and kind.finite and isinstance(kind.element, Number):
+                    return kind.element
+        raise FormulaError(bound.name, "it does not run through a finite set of numbers")
+
+    def _natural_range(self, low: Term, high: Term) -> bool:
+        top = _before_one_less(high)
+        return self.fits_natural(low) and self.fits_natural(high if top is None else top)
+
+    def _big(
+        self, term: Bind, bound: Bound, guard: Term | None, body: Term, target: Number
+    ) -> Piece:
+        inner = self._inside(bound, guard, body)
+        domain = self._finite_set(bound)
+        name = inner.env.name(bound.name)
+        if guard is not None:
+            condition = self._proposition(inner.env, guard).text
+            domain = Piece(f"Finset.filter (fun {name} => {condition}) {domain.at(ATOM)}",
+                           APPLICATION)
+        written = inner.write(body, target, anchor=True).at(BIG)
+        sign = "∑" if term.kind == "sum" else "∏"
+        return Piece(f"{sign} {name} ∈ {domain.text}, {written}", BIG)
+
+    def _finite_set(self, bound: Bound) -> Piece:
+        """What a sum runs over, as a `Finset`."""
+        match bound.domain:
+            case Op("nat_interval", (low, high)):
+                return self.interval(low, high)
+            case Op("divisors", (whole,)):
+                text = self.write_natural(whole).at(ATOM)
+                return Piece(f"Nat.divisors {text}", APPLICATION)
+            case Var(name):
+                return Piece(self.env.name(name), ATOM)
+        raise FormulaError(bound.name, "it does not run through a finite set")
+
+    def interval(self, low: Term, high: Term) -> Piece:
+        """`{low, …, high}` as a `Finset`, without subtraction: `{0, …, n-1}` is `range n`."""
+        top = _before_one_less(high)
+        if not self._natural_range(low, high):
+            kind = self.integer_type((low, high))
+            ends = f"{self.write(low, kind, True).at(ATOM)} {self.write(high, kind).at(ATOM)}"
+            return Piece(f"Finset.Icc {ends}", APPLICATION)
+        if top is not None:
+            end = self.write_natural(top).at(ATOM)
+            start = self.write_natural(low).at(ATOM)
+            text = f"Finset.range {end}" if low == Num("0") else f"Finset.Ico {start} {end}"
+            return Piece(text, APPLICATION)
+        if low == Num("0"):
+            return Piece(f"Finset.range ({self.write_natural(high).at(SUM)} + 1)", APPLICATION)
+        start, end = self.write_natural(low).at(ATOM), self.write_natural(high).at(ATOM)
+        return Piece(f"Finset.Icc {start} {end}", APPLICATION)
+
+
+def _before_one_less(high: Term) -> Term | None:
+    """`n` when the end is written `n - 1`."""
+    match high:
+        case Op("add", (first, Op("minus", (Num("1"),)))):
+            return first
+    return None

@@ -1,0 +1,81 @@
+"""Fixed phrases: what opens a claim or a hypothesis, and what asserts nothing."""
+
+from __future__ import annotations
+
+CLAIM_OPENERS = (
+    "prove that", "show that", "prove", "show", "then", "we have", "we have that", "it holds that",
+    "we claim that", "we show that", "we prove that", "verify that", "demonstrate that",
+    "establish that", "deduce that", "conclude that", "hence", "therefore", "thus",
+    "prove the identity", "show the identity", "prove the inequality", "show the inequality",
+    "prove or recall that", "check that", "it is true that", "it follows that", "in this case",
+    "in that case", "it holds", "there holds", "note that", "observe that", "in particular",
+    "moreover", "furthermore", "also", "in addition", "consequently", "the following holds",
+    "please show that", "please prove that", "recall that", "you should show that",
+    "the inequality", "the identity", "the equality", "the equation", "the following inequality",
+    "by induction prove that", "use induction to prove that", "use induction to show that",
+    "prove by induction that", "show by induction that", "prove by induction",
+    "show by induction", "prove using induction that", "prove directly that",
+    "prove by contradiction that", "using induction show that", "using induction prove that",
+    "the claim is that", "conversely", "as a consequence", "so", "one has", "one has that",
+    "the following is true", "the statement that", "use this to show that",
+    "by mathematical induction prove that", "prove by mathematical induction that",
+    "with the help of induction prove that", "prove the following", "show the following",
+    "the number", "we also have", "we then have", "then we have", "confirm that", "argue that",
+)
+"""Words before a claim. They are dropped; what follows is claimed."""
+
+ASSUMPTION_OPENERS = (
+    "suppose that", "suppose", "assume that", "assume", "suppose further that",
+    "assume further that", "suppose also that", "assume also that", "suppose moreover that",
+    "assume in addition that", "suppose now that", "now suppose that", "given that", "it is given that",
+    "it is known that", "we are given that", "suppose in addition that", "we suppose that",
+    "we assume that", "let us assume that", "let us suppose that", "assume moreover that",
+    "further assume that", "further suppose that",
+)
+"""Words before a hypothesis."""
+
+DECLARATION_OPENERS = ("let", "let us take", "consider", "take", "fix", "given", "choose", "and let",
+                       "also let", "now let", "here", "for", "where")
+
+FINDERS = (
+    "find", "determine", "compute", "evaluate", "calculate", "what is", "what are", "find out",
+    "please find", "simplify", "what must be", "work out",
+)
+"""Words before something asked for; the answer must be given after it."""
+
+ANSWERS = (
+    "show that it is", "prove that it is", "show that it equals", "show that this is",
+    "show that the answer is", "prove that the answer is", "the answer is", "show that it is equal to",
+    "show that they are", "prove that it equals", "show that this equals", "answer",
+    "show that the value is", "prove that this is", "prove that the value is",
+)
+"""Words before the answer."""
+
+EMPTY_SENTENCES = frozenset([
+    "this is a classical result", "this is a classical theorem", "this is well known",
+    "this is well-known", "this result is well known", "this is a standard result",
+    "this is a standard fact", "this is easy", "this is a classical inequality",
+    "this is the key step", "the proof is by induction", "the proof is left to the reader",
+    "this is left as an exercise", "this will be used later", "we use this later",
+    "this is useful", "the following is classical", "the following result is classical",
+    "the following is well known", "recall the following", "we begin with a simple observation",
+    "we need a lemma", "we use induction", "use induction", "use mathematical induction",
+    "this is a simple consequence", "the converse is false", "justify your answer",
+    "prove your answer", "express your answer as a common fraction", "this is immediate",
+    "express your answer in simplest form", "express your answer as an integer",
+])
+"""Sentences that assert nothing the statement needs."""
+
+EMPTY_PHRASES = (
+    "as usual", "of course", "clearly", "obviously", "in fact", "indeed", "by the way", "again",
+    "now", "simply", "always", "necessarily", "also", "respectively@", "of course", "as well",
+    "arbitrary@", "still", "too", "by induction on @", "by induction", "by contradiction",
+    "using induction", "by mathematical induction", "without loss of generality@", "then",
+    "it is easy to see that", "it is well known that", "it is clear that", "one easily sees that",
+    "not necessarily distinct", "in other words@", "a fortiori@", "just", "both",
+)
+"""Adverbs and asides that add nothing where a clause or a verb phrase may begin."""
+
+EMPTY_ADJECTIVES = frozenset(["given", "fixed", "arbitrary", "certain", "following", "arbitrarily",
+                              "single", "particular", "chosen", "suitable", "possible", "some"])
+"""Adjectives that say nothing."""

@@ -1,0 +1,17 @@
+"""The one error of this room: a text that cannot be read as a section."""
+
+from __future__ import annotations
+
+
+class SectionError(Exception):
+    """Says in one sentence what is wrong with a text, where, and what to do about it."""
+
+    def __init__(self, message: str, *, source: str | None = None, line: int | None = None) -> None:
+        self.message = message
+        self.source = source
+        self.line = line
+        """Line of the source, from 1; `None` when the whole text is at fault."""
+        place = ", ".join(
+            part for part in (source, f"line {line}" if line is not None else None) if part
+        )
+        super().__init__(f"{place}: {message}" if place else message)

@@ -1,0 +1,144 @@
+"""Markdown-it rules for mathematics and for pandoc's fenced divs."""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+
+from translator.sections.formula_text import MATH_ENVIRONMENTS
+
+DIV = "div"
+DISPLAY = "math_display"
+INLINE = "math_inline"
+UNCLOSED = "unclosed"
+"""Types of the tokens made here; `unclosed` holds the sign that is never closed."""
+
+_ENVIRONMENTS = "|".join(sorted(MATH_ENVIRONMENTS))
+_OPENING = re.compile(rf"\$\$?|\\[(\[]|\\begin\{{(?P<environment>(?:{_ENVIRONMENTS})\*?)\}}")
+_CLOSING = {"$": "$", "$$": "$$", r"\(": r"\)", r"\[": r"\]"}
+_SIGN = re.compile(r"\\end\{[A-Za-z]+\*?\}|\\.|\$\$?", re.DOTALL)
+_BEHIND_DISPLAY = re.compile(r"\s*(?P<punctuation>[.,;:]?)\s*(?:\{#[^}]*\}|\([\w:.-]+\))?\s*$")
+_DIV_OPENING = re.compile(r":{3,}\s*(\{[^{}]*\}.*?|[\w].*?)\s*:*\s*$")
+_DIV_CLOSING = re.compile(r":{3,}\s*$")
+_INTERRUPTIBLE: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+
+
+def mathematics_plugin(md: MarkdownIt) -> None:
+    r"""Formulas between `$`, `$$`, `\(`, `\[` and in the environments of amsmath."""
+    md.inline.ruler.before("escape", INLINE, _inline_formula)
+    md.block.ruler.before("fence", DISPLAY, _displayed_formula, _INTERRUPTIBLE)
+
+
+def div_plugin(md: MarkdownIt) -> None:
+    """Pandoc's fenced divs: `::: theorem` up to `:::`, nested as one likes."""
+    md.block.ruler.before("fence", DIV, _div, _INTERRUPTIBLE)
+
+
+def _find_closing(text: str, opening: re.Match[str]) -> re.Match[str] | None:
+    r"""The sign that closes the formula, escaped signs such as `\$` passed over."""
+    sign, environment = opening[0], opening["environment"]
+    closing = f"\\end{{{environment}}}" if environment else _CLOSING[sign]
+    position = opening.end()
+    while match := _SIGN.search(text, position):
+        if sign == "$" and match[0] == "$$":
+            # The end of one formula and the start of the next.
+            match = re.compile(r"\$").match(text, match.start())
+            assert match is not None
+        if match[0] == closing:
+            return match
+        position = match.end()
+    return None
+
+
+def _inline_formula(state: StateInline, silent: bool) -> bool:
+    opening = _OPENING.match(state.src, state.pos, state.posMax)
+    if opening is None:
+        return False
+    closing = _find_closing(state.src[: state.posMax], opening)
+    content = state.src[opening.end() : closing.start()] if closing else ""
+    # As in pandoc, `$5 and $6` holds no formula; here it is an error rather than a guess.
+    lopsided = opening[0] == "$" and content[-1:].isspace() and not content[:1].isspace()
+    if closing is None or lopsided:
+        if not silent:
+            state.push(UNCLOSED, "", 0).content = opening[0]
+        state.pos = state.posMax
+        return True
+    if not silent:
+        token = state.push(INLINE if opening[0] in {"$", r"\("} else DISPLAY, "", 0)
+        token.content = content
+        token.info = opening["environment"] or ""
+    state.pos = closing.end()
+    return True
+
+
+def _line(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def _belongs(state: StateBlock, line: int) -> bool:
+    """Whether a line stands within the block that is being read."""
+    return state.isEmpty(line) or state.sCount[line] >= state.blkIndent
+
+
+def _displayed_formula(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A displayed formula that has its lines to itself."""
+    opening = _OPENING.match(_line(state, start))
+    if opening is None or opening[0] in {"$", r"\("}:
+        return False
+    last = start
+    environment = opening["environment"]
+    closing_sign = f"\\end{{{environment}}}" if environment else _CLOSING[opening[0]]
+    first = _line(state, start)
+    if closing_sign not in first[opening.end() :]:
+        last += 1
+        while last < end and _belongs(state, last) and closing_sign not in _line(state, last):
+            last += 1
+        if last >= end or not _belongs(state, last):
+            return False
+    text = "\n".join(_line(state, line) for line in range(start, last + 1))
+    closing = _find_closing(text, opening)
+    behind = _BEHIND_DISPLAY.match(text, closing.end()) if closing else None
+    if closing is None or behind is None:
+        return False
+    if not silent:
+        token = state.push(DISPLAY, "", 0)
+        token.block = True
+        token.content = text[opening.end() : closing.start()] + behind["punctuation"]
+        token.info = environment or ""
+        token.map = [start, last + 1]
+        state.line = last + 1
+    return True
+
+
+def _div(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    opening = _DIV_OPENING.match(_line(state, start))
+    if opening is None:
+        return False
+    if silent:
+        return True
+    depth, last = 1, start
+    while depth and last + 1 < end and _belongs(state, last + 1):
+        last += 1
+        if _DIV_CLOSING.match(_line(state, last)):
+            depth -= 1
+        elif _DIV_OPENING.match(_line(state, last)):
+            depth += 1
+    if depth:
+        token = state.push(UNCLOSED, "", 0)
+        token.content = ":::"
+        token.map = [start, end]
+        state.line = end
+        return True
+    token = state.push(f"{DIV}_open", "div", 1)
+    token.info, token.map, token.block = opening[1], [start, last + 1], True
+    parent, line_max = state.parentType, state.lineMax
+    state.parentType, state.lineMax = DIV, last
+    state.md.block.tokenize(state, start + 1, last)
+    state.parentType, state.lineMax = parent, line_max
+    state.push(f"{DIV}_close", "div", -1).block = True
+    state.line = last + 1
+    return True
