@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lean_project.checker.model import Checker, Message, Mode, Verdict
-
 from app.errors import InputError
 from app.export.lean_file import split_blocks
+from lean_project.checker.model import Checker, Message, Mode, Verdict
 
 LIMIT_BYTES = 1_000_000
 """Largest Lean file that is read; the longest of Mathlib has about a third of it."""
@@ -43,14 +42,18 @@ def read_lean(path: Path) -> LeanSource:
             data = file.read(LIMIT_BYTES + 1)
     except OSError as error:
         problem = (error.strerror or str(error)).lower()
-        raise InputError(f"{path} cannot be read ({problem}); give the path of a Lean file") from error
+        raise InputError(
+            f"{path} cannot be read ({problem}); give the path of a Lean file"
+        ) from error
     return lean_source(str(path), data)
 
 
 def lean_source(name: str, data: bytes) -> LeanSource:
     """Lean code from the bytes of a file or of standard input. Raises `InputError`."""
     if len(data) > LIMIT_BYTES:
-        raise InputError(f"{name} is larger than {LIMIT_BYTES:,} bytes; split it into smaller files")
+        raise InputError(
+            f"{name} is larger than {LIMIT_BYTES:,} bytes; split it into smaller files"
+        )
     try:
         code = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -10,14 +10,13 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from app.commands import check, formalize, page, setup
+from app.console import notes
+from app.errors import InputError
 from lean_project.checker import CheckerError
 from lean_project.embedded.prepare import SetupError
 from translator.generation import TranslatorError
 from translator.sections import SectionError
-
-from app.commands import check, formalize, page, setup
-from app.console import notes
-from app.errors import InputError
 
 WRONG_USAGE_OR_INPUT = 2
 INTERRUPTED = 130
@@ -63,7 +62,8 @@ def run(arguments: list[str] | None = None) -> int:
     except (InputError, SectionError, TranslatorError, CheckerError, SetupError) as error:
         return _fail(str(error))
     except TyperException as error:
-        return _fail(f"{error.format_message().rstrip('.')}; see leanscribe --help")
+        message = error.format_message().rstrip(".")  # empty if help was shown instead
+        return _fail(f"{message}; see leanscribe --help") if message else WRONG_USAGE_OR_INPUT
     except KeyboardInterrupt:
         notes.print("Interrupted; run the same command again to go on.")
         return INTERRUPTED

@@ -38,7 +38,9 @@ def status_text(status: str) -> Text:
 
 def lean_text(code: str) -> Text:
     """Highlighted Lean without padding, so that it can be copied out of a terminal."""
-    return Syntax("", "lean4", background_color="default").highlight(code.rstrip("\n"))
+    text = Syntax("", "lean4", background_color="default").highlight(code)
+    text.rstrip()
+    return text
 
 
 def counting_progress() -> Progress:

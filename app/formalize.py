@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.naming import LeanNames
 from lean_project.checker.model import Checker, Frozen, Severity, Verdict
 from translator.generation.interface import (
     Candidate,
@@ -16,8 +17,6 @@ from translator.generation.interface import (
     UnreadText,
 )
 from translator.sections.model import Block, BlockKind, Section
-
-from app.naming import LeanNames
 
 DEFINING_KINDS = frozenset({BlockKind.DEFINITION, BlockKind.NOTATION})
 """Kinds whose accepted Lean is in scope for the blocks after them."""
@@ -135,6 +134,7 @@ def _formalize_block(
     start = time.perf_counter()
     trials: tuple[Trial, ...] = ()
     chosen: int | None = None
+    message: str | None
     try:
         candidates = translator.translate(block, context, k)
     except UnreadText as unread:

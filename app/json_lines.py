@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import queue
 import threading
 from collections import deque
@@ -32,14 +33,9 @@ class VerdictLine(NamedTuple):
     verdict: Verdict
 
     def json(self) -> str:
-        fields = self.verdict.model_dump(mode="json")
-        return _Answer(id=self.id, **fields).model_dump_json()
-
-
-class _Answer(Verdict):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    id: str | int
+        """The line to write."""
+        fields = {"id": self.id, **self.verdict.model_dump(mode="json")}
+        return json.dumps(fields, ensure_ascii=False)
 
 
 class BadLine(NamedTuple):
@@ -114,9 +110,7 @@ class _Batch:
         return bad
 
 
-def _read(
-    lines: Iterable[bytes], ready: queue.Queue[SnippetLine | BadLine | None]
-) -> None:
+def _read(lines: Iterable[bytes], ready: queue.Queue[SnippetLine | BadLine | None]) -> None:
     for number, line in enumerate(lines, 1):
         if (parsed := read_line(number, line)) is not None:
             ready.put(parsed)

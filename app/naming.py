@@ -8,7 +8,22 @@ import unicodedata
 from translator.sections.model import Block, BlockKind
 
 _PREFIXES = frozenset(kind.value for kind in BlockKind) | frozenset(
-    "def defn thm lem prop cor exr exa exc exm ex eg rem prob".split()
+    [
+        "def",
+        "defn",
+        "thm",
+        "lem",
+        "prop",
+        "cor",
+        "exr",
+        "exa",
+        "exc",
+        "exm",
+        "ex",
+        "eg",
+        "rem",
+        "prob",
+    ]
 )
 """First parts of labels that keep a name clear of the library's names and of keywords."""
 

@@ -49,8 +49,8 @@ class Settings(BaseSettings):
         settings_cls: type[BaseSettings],
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
 
@@ -92,5 +92,5 @@ def _sentence(error: ValidationError, given: dict[str, Any]) -> str:
         origin = variable
     else:
         origin = f"{name} in {FILE}"
-    wish = first["msg"].removeprefix("Input should be ")
+    wish = first["msg"].removeprefix("Input should be ").partition(",")[0]
     return f"{origin} is {first['input']} and must be {wish}"

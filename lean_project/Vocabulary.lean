@@ -10,6 +10,11 @@ import Vocabulary.Set.Basic
 import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Axioms
+import Vocabulary.Finset.Multiset
+import Vocabulary.Finset.Basic
+import Vocabulary.Finset.Interval
+import Vocabulary.Finset.Fintype
+import Vocabulary.BigOperators.Basic
 import Vocabulary.Algebra.Abs
 import Vocabulary.Algebra.Floor
 import Vocabulary.Real.Basic

@@ -10,15 +10,21 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from lean_project.checker import open_checker
-from lean_project.checker.model import Mode, Severity
-
-from app.checking import LIMIT_BYTES, LeanSource, NamedVerdict, check_sources, lean_source, read_lean
+from app.checking import (
+    LIMIT_BYTES,
+    LeanSource,
+    NamedVerdict,
+    check_sources,
+    lean_source,
+    read_lean,
+)
 from app.commands.options import Backend, Json, Timeout, Workers, examples
 from app.console import notes, output, status_text
 from app.errors import InputError
 from app.json_lines import BadLine, check_lines
 from app.settings import Settings, load_settings
+from lean_project.checker import open_checker
+from lean_project.checker.model import Mode, Severity
 
 HELP = examples(
     "leanscribe check statement.lean",

@@ -10,11 +10,6 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from lean_project.checker import open_checker
-from translator.generation import open_translator
-from translator.sections import read_section
-from translator.sections.model import Section
-
 from app.commands.options import (
     Backend,
     Candidates,
@@ -29,6 +24,10 @@ from app.export import write_results
 from app.export.folder import OutputFolder
 from app.formalize import BlockResult, BlockStatus, formalize
 from app.settings import load_settings
+from lean_project.checker import open_checker
+from translator.generation import open_translator
+from translator.sections import read_section
+from translator.sections.model import Section
 
 HELP = examples(
     "leanscribe formalize data/sections/number_theory.tex",

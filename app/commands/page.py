@@ -10,12 +10,11 @@ from typing import Annotated
 
 import typer
 
-from translator.generation import open_translator
-
 from app.commands.options import Backend, Candidates, Timeout, Translator, Workers, examples
 from app.console import output
 from app.errors import InputError
 from app.settings import environment_of, load_settings
+from translator.generation import open_translator
 
 HELP = examples("leanscribe app", "leanscribe app --port 8600 --headless")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json as json_format
 from typing import TYPE_CHECKING
 
+from rich.progress import Progress as ProgressBar
 from rich.progress import TaskID
 
 from app.commands.options import Json, examples
@@ -27,24 +28,34 @@ def setup(json: Json = False) -> None:
 
     load_settings()
     with stage_progress() as bar:
-        tasks: dict[str, TaskID] = {}
-
-        def report(progress: Progress) -> None:
-            if progress.stage == "ready":
-                return
-            for stage, task in tasks.items():
-                if stage != progress.stage:
-                    bar.stop_task(task)
-            if progress.stage not in tasks:
-                tasks[progress.stage] = bar.add_task(progress.stage)
-            bar.update(
-                tasks[progress.stage], completed=progress.done, total=progress.total
-            )
-
-        installation = prepare(report)
+        installation = prepare(_Reporter(bar))
     if json:
         output.print_json(
-            json_format.dumps({"key": installation.key, "directory": str(installation.package.parent)})
+            json_format.dumps(
+                {"key": installation.key, "directory": str(installation.package.parent)}
+            )
         )
     else:
         notes.print(f"The embedded Lean is ready in {installation.package.parent}", soft_wrap=True)
+
+
+class _Reporter:
+    """Shows each stage of the set-up as a bar of its own; steps change the bar's description."""
+
+    def __init__(self, bar: ProgressBar) -> None:
+        self._bar = bar
+        self._stage = ""
+        self._task: TaskID | None = None
+
+    def __call__(self, progress: Progress) -> None:
+        stage = progress.stage.partition(":")[0]
+        if stage == "ready":
+            return
+        if self._task is None or stage != self._stage:
+            self._task, self._stage = self._bar.add_task(stage), stage
+        self._bar.update(
+            self._task,
+            description=progress.stage,
+            completed=progress.done,
+            total=progress.total,
+        )

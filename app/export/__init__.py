@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lean_project.checker.model import Environment
-from translator.sections.model import Section
-
 from app.export.folder import OutputFolder
 from app.export.lean_file import entry_of, section_lean
 from app.export.lines import candidate_lines, pair_lines
 from app.export.report import report_html
 from app.formalize import BlockResult
+from lean_project.checker.model import Environment
+from translator.sections.model import Section
 
 
 def write_results(

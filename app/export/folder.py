@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import tempfile
 from collections.abc import Mapping
@@ -24,33 +23,35 @@ class OutputFolder:
             raise self._unusable(error) from error
 
     def write(self, files: Mapping[str, str]) -> None:
-        """Puts all files in place, or none and leaves those that were there."""
-        written: list[tuple[str, Path]] = []
+        """Puts all files in place; if they cannot all be written, those that were there remain."""
+        written: dict[Path, Path] = {}
         try:
             for name, text in files.items():
-                temporary = self._new_file()
-                written.append((temporary, self.path / name))
-                Path(temporary).write_text(text, encoding="utf-8", newline="\n")
-            for temporary, target in written:
+                target = self.path / name
                 if target.is_dir():
-                    raise InputError(f"{target} is a folder; move it away or choose another --out")
-            for temporary, target in written:
-                os.replace(temporary, target)
+                    raise InputError(f"{target} is a folder; move it or choose another --out")
+                written[target] = self._write_aside(text)
+            for target, temporary in written.items():
+                temporary.replace(target)
         except OSError as error:
             raise self._unusable(error) from error
         finally:
-            for temporary, _ in written:
-                with contextlib.suppress(FileNotFoundError):
-                    os.unlink(temporary)
+            for temporary in written.values():
+                temporary.unlink(missing_ok=True)
 
-    def _new_file(self) -> str:
+    def _write_aside(self, text: str) -> Path:
         handle, name = tempfile.mkstemp(dir=self.path, prefix=".leanscribe-")
-        os.fchmod(handle, 0o644)
-        os.close(handle)
-        return name
+        try:
+            os.fchmod(handle, 0o644)  # readable like any new file; mkstemp makes it private
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        except OSError:
+            Path(name).unlink()
+            raise
+        return Path(name)
 
     def _unusable(self, error: OSError) -> InputError:
         problem = (error.strerror or str(error)).lower()
         return InputError(
-            f"the output folder {self.path} cannot be written ({problem}); choose another with --out"
+            f"the folder {self.path} cannot be written ({problem}); choose another with --out"
         )

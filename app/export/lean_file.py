@@ -1,4 +1,4 @@
-"""`section.lean`: the best statement of every block, the accepted ones as code that Lean accepts."""
+"""`section.lean`: the best statement of every block; those that Lean accepts are in force."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.formalize import BlockResult, BlockStatus
 from lean_project.checker.model import Environment
 from translator.sections.model import Block, Section
-
-from app.formalize import BlockResult, BlockStatus
 
 MARK = "-- block: "
 """Begins the line that stands above the Lean of a block and names it."""
 
 _WIDTH = 100
+_ONE_COMMENT = re.compile(r"\s*(/-(?:(?!-/).)*-/\s*)?", re.DOTALL)
 _OPENS_A_DECLARATION = re.compile(
     r"\s*(@\[|(noncomputable|protected|private|theorem|lemma|def|abbrev|structure|inductive)\b)"
 )
@@ -59,15 +59,22 @@ class LeanBlock:
 
 def split_blocks(code: str) -> list[LeanBlock]:
     """The blocks of a file that `section_lean` wrote; empty for any other Lean code."""
-    blocks: list[LeanBlock] = []
-    marks = [n for n, line in enumerate(code.split("\n")) if line.startswith(MARK)]
     lines = code.split("\n")
-    for start, end in zip(marks, [*marks[1:], len(lines)], strict=True):
-        body = lines[start + 1 : end]
-        if any(line.strip() and not line.startswith("--") for line in body):
-            label = lines[start].removeprefix(MARK).strip()
-            blocks.append(LeanBlock(label, "\n".join(body), start + 2))
-    return blocks
+    marks = [number for number, line in enumerate(lines) if line.startswith(MARK)]
+    if not marks or not _ONE_COMMENT.fullmatch("\n".join(lines[: marks[0]])):
+        return []
+    ends = [*marks[1:], len(lines)]
+    blocks = [
+        LeanBlock(
+            lines[start].removeprefix(MARK).strip(), "\n".join(lines[start + 1 : end]), start + 2
+        )
+        for start, end in zip(marks, ends, strict=True)
+    ]
+    return [block for block in blocks if _holds_code(block)]
+
+
+def _holds_code(block: LeanBlock) -> bool:
+    return any(line.strip() and not line.startswith("--") for line in block.code.split("\n"))
 
 
 def _header(section: Section, environment: Environment, stating: Sequence[Entry]) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from app.formalize import BlockResult, BlockStatus
 from lean_project.checker.model import Frozen, Verdict
 from translator.generation.interface import Candidate
 from translator.sections.model import BlockKind, Section, Span
-
-from app.formalize import BlockResult, BlockStatus
 
 
 class CandidateLine(Frozen):
@@ -63,9 +62,7 @@ def candidate_lines(results: Iterable[BlockResult]) -> str:
 def pair_lines(section: Section, results: Sequence[BlockResult]) -> str:
     """JSON lines of the accepted blocks."""
     return _lines(
-        _pair(section, result)
-        for result in results
-        if result.status is BlockStatus.ACCEPTED
+        _pair(section, result) for result in results if result.status is BlockStatus.ACCEPTED
     )
 
 

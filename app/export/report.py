@@ -10,12 +10,11 @@ from jinja2 import Environment as Templates
 from jinja2 import PackageLoader
 from markupsafe import Markup
 
+from app.formalize import BlockResult, BlockStatus
+from app.rendering.lean import lean_to_html, worth_showing
+from app.rendering.text import texts_to_html
 from lean_project.checker.model import Environment
 from translator.sections.model import Section
-
-from app.formalize import BlockResult, BlockStatus
-from app.rendering.lean import lean_to_html
-from app.rendering.text import texts_to_html
 
 COLOURS = {
     BlockStatus.ACCEPTED: "#2da44e",
@@ -25,9 +24,7 @@ COLOURS = {
 _BAR_WIDTH = 600
 
 
-def report_html(
-    section: Section, results: Sequence[BlockResult], environment: Environment
-) -> str:
+def report_html(section: Section, results: Sequence[BlockResult], environment: Environment) -> str:
     """The report. Blocks that state nothing are shown as plain text, in their place."""
     texts = texts_to_html([result.block.text for result in results])
     template = Templates(
@@ -39,9 +36,7 @@ def report_html(
         bar=_bar(results),
         bar_width=_BAR_WIDTH,
         seconds=sum(result.elapsed_ms for result in results) / 1000,
-        rows=[
-            _row(result, Markup(text)) for result, text in zip(results, texts, strict=True)
-        ],
+        rows=[_row(result, Markup(text)) for result, text in zip(results, texts, strict=True)],
     )
 
 
@@ -51,9 +46,9 @@ def _row(result: BlockResult, text: Markup) -> dict[str, Any]:
         "result": result,
         "text": text,
         "best": best,
-        "lean": best and Markup(lean_to_html(best.candidate.lean, best.verdict.messages)),
+        "lean": best and Markup(lean_to_html(best.candidate.lean, worth_showing(best.verdict))),
         "others": [
-            (trial, Markup(lean_to_html(trial.candidate.lean, trial.verdict.messages)))
+            (trial, Markup(lean_to_html(trial.candidate.lean, worth_showing(trial.verdict))))
             for rank, trial in enumerate(result.trials)
             if rank != result.chosen
         ],

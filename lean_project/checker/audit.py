@@ -20,8 +20,8 @@ from lean_project.checker.syntax import Token, Tree
 class Topic(StrEnum):
     """What a violation is about, where code with errors of its own must be told apart."""
 
-    SORRY = "sorry"
-    """Lean puts a `sorry` where it reported an error."""
+    RECOVERY = "recovery"
+    """After an error Lean itself adds a `sorry`, or an axiom in place of what it could not make."""
     ENDING = "ending"
     """A text that does not parse to its end has no last declaration."""
     OTHER = "other"
@@ -50,7 +50,7 @@ COMMAND_REASONS = {
     f"{_C}exit": "`#exit` hides the rest of the text",
     f"{_C}eval": "`#eval` runs code",
     f"{_C}evalBang": "`#eval` runs code",
-    f"{_C}initialize": "`initialize` runs code",
+    f"{_C}initialize": "the command `initialize` runs code",
     f"{_C}notation": "new notation can change what is read",
     f"{_C}mixfix": "new notation can change what is read",
     f"{_C}syntax": "new syntax, notation by another name, can change what is read",
@@ -84,9 +84,9 @@ FORBIDDEN_TOKENS = {
     "unsafe": "`unsafe` code is not checked by the kernel",
     "partial": "a `partial` definition need not terminate",
     "run_tac": "`run_tac` runs code (eval)",
-    "run_cmd": "`run_cmd` runs code (eval)",
-    "run_elab": "`run_elab` runs code (eval)",
-    "run_meta": "`run_meta` runs code (eval)",
+    "run_cmd": "the command `run_cmd` runs code (eval)",
+    "run_elab": "the command `run_elab` runs code (eval)",
+    "run_meta": "the command `run_meta` runs code (eval)",
     "by_elab": "`by_elab` runs code (eval)",
     "include_str": "`include_str` reads a file",
 }
@@ -125,6 +125,8 @@ def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation |
     for command in commands:
         for token, reason in _offences(command):
             return _at(code, token, reason)
+        if token := _instance_made_in_a_statement(command):
+            return _at(code, token, f"`{token.text}` makes a local instance in a statement")
     last = _last_declaration(commands)
     if last is None:
         reason = "the last declaration must be a theorem, lemma or definition"
@@ -134,7 +136,7 @@ def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation |
         for token in syntax.tokens(command):
             if token.text in SORRY_TOKENS and not allowed[0] <= token.start < allowed[1]:
                 place = "anywhere" if mode is Mode.PROOF else "outside the last declaration's proof"
-                return _at(code, token, f"`{token.text}` (sorry) is not allowed {place}", Topic.SORRY)
+                return _at(code, token, f"`{token.text}` (sorry) is not allowed {place}", Topic.RECOVERY)
     return None
 
 
@@ -145,11 +147,11 @@ def _offences(command: Tree) -> Iterator[tuple[Token | None, str]]:
     if kind not in ALLOWED_COMMANDS:
         default = f"the command `{first.text if first else kind}` is not allowed"
         yield first, COMMAND_REASONS.get(kind, default)
-    for node in syntax.nodes(command):
-        yield from _offences_of_node(node)
     for token in syntax.tokens(command):
         if not token.is_identifier and token.text in FORBIDDEN_TOKENS:
             yield token, FORBIDDEN_TOKENS[token.text]
+    for node in syntax.nodes(command):
+        yield from _offences_of_node(node)
 
 
 def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
@@ -172,12 +174,28 @@ def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
                 default = f"the attribute `{name}` is not allowed"
                 yield token, ATTRIBUTE_REASONS.get(name, default)
         case "Lean.Parser.Command.eraseAttr":
-            yield token, "the attribute of a library name may not be taken away"
+            name = list(syntax.tokens(node))[-1].text
+            yield token, f"the attribute `{name}` may not be taken away from a name"
         case "Lean.Parser.Command.openRenaming":
             yield token, "`open … renaming` can shadow names of the library"
         case kind if kind.endswith(".set_option"):
             if reason := _option_offence(node):
                 yield token, reason
+
+
+def _instance_made_in_a_statement(command: Tree) -> Token | None:
+    """`letI` or `haveI` outside the proof of a theorem: they leave no trace in the elaborated term."""
+    proofs = [
+        (inside[0].start, inside[-1].end)
+        for declaration in syntax.declarations(command)
+        if syntax.is_theorem(declaration)
+        and (inside := list(syntax.tokens(syntax.proof(declaration))))
+    ]
+    for token in syntax.tokens(command):
+        in_proof = any(start <= token.start < end for start, end in proofs)
+        if token.text in ("letI", "haveI") and not token.is_identifier and not in_proof:
+            return token
+    return None
 
 
 def _attribute_name(node: Tree) -> str:
@@ -201,7 +219,7 @@ def _last_declaration(commands: Sequence[Tree]) -> Tree:
     for command in reversed(commands):
         if syntax.kind(command) in syntax.NO_DECLARATIONS:
             continue
-        declaration = next(iter(syntax.declarations(command)), None)
+        declaration = next(reversed(list(syntax.declarations(command))), None)
         if syntax.kind(declaration) == syntax.LEMMA:
             return declaration
         if declaration and syntax.kind(syntax.declaration_body(declaration)) in LAST_DECLARATIONS:
@@ -212,10 +230,8 @@ def _last_declaration(commands: Sequence[Tree]) -> Tree:
 
 def _allowed_sorry(declaration: Tree, mode: Mode) -> tuple[int, int]:
     """Byte range in which `sorry` may stand: the proof of a theorem, in statement mode."""
-    body_kind = syntax.kind(syntax.declaration_body(declaration))
-    is_theorem = syntax.kind(declaration) == syntax.LEMMA or body_kind == f"{_C}theorem"
     inside = list(syntax.tokens(syntax.proof(declaration)))
-    if mode is Mode.PROOF or not is_theorem or not inside:
+    if mode is Mode.PROOF or not syntax.is_theorem(declaration) or not inside:
         return (0, 0)
     return inside[0].start, inside[-1].end
 
@@ -228,6 +244,8 @@ def audit_environment(
     for constant in constants:
         is_last = last is not None and constant.belongs_to(last)
         token = syntax.first_token(commands[constant.command])
+        if reason := _unsound(constant):
+            return _at(code, token, reason, Topic.RECOVERY)
         reason = (
             _offence_of_constant(constant)
             or _offence_of_instance(constant, constants)
@@ -237,23 +255,29 @@ def audit_environment(
             return _at(code, token, reason)
         may_be_unproved = is_last and mode is Mode.STATEMENT
         if "sorryAx" in constant.uses and not may_be_unproved:
-            return _at(code, token, f"`{constant.name}` rests on `sorry`", Topic.SORRY)
+            return _at(code, token, f"`{constant.name}` rests on `sorry`", Topic.RECOVERY)
     if last is not None:
         used_in_type = reachable([last.name], constants, types_only_first=True)
         if "sorryAx" in used_in_type:
             token = syntax.first_token(commands[last.command])
-            return _at(code, token, "the statement itself contains `sorry`", Topic.SORRY)
+            return _at(code, token, "the statement itself contains `sorry`", Topic.RECOVERY)
+    return None
+
+
+def _unsound(constant: Constant) -> str | None:
+    """What the kernel took on trust. Written by a person, the syntax has already been refused."""
+    name = constant.name
+    if constant.kind == "axiom":
+        return f"`{name}` is an axiom"
+    if constant.kind == "opaque":
+        return f"`{name}` is opaque"
+    if constant.safety != "safe" and not constant.is_compiled_recursion:
+        return f"`{name}` is {constant.safety}"
     return None
 
 
 def _offence_of_constant(constant: Constant) -> str | None:
     name = constant.name
-    if constant.kind == "axiom":
-        return f"`{name}` is an axiom"
-    if constant.safety == "unsafe":
-        return f"`{name}` is unsafe"
-    if constant.safety == "partial" or constant.kind == "opaque":
-        return f"`{name}` is opaque or partial"
     if compiler := COMPILER_AXIOMS & constant.uses:
         return f"`{name}` trusts the compiler (native: {', '.join(sorted(compiler))})"
     if constant.hidden:
@@ -272,10 +296,25 @@ def _offence_of_instance(constant: Constant, constants: Sequence[Constant]) -> s
     own_types = {c.name for c in constants if c.kind == "inductive" or _is_new_type(c)}
     if own_types & set(target.own):
         return None
-    own_classes = {c.name for c in constants if c.kind == "inductive"}
-    if target.variable and constant.name.rpartition(".")[0] in own_classes:
-        return None  # the projection of an own class to a parent; harmless without foreign instances
+    if _is_parent_projection(constant, constants):
+        return None
+    leads_nowhere = not any(_is_parent_projection(c, constants) for c in constants)
+    if target.class_name in own_types and leads_nowhere:
+        return None
     return f"the instance `{constant.name}` of `{target.class_name}` is not about a new type"
+
+
+def _is_parent_projection(constant: Constant, constants: Sequence[Constant]) -> bool:
+    """True for `Own.toParent`, which takes an instance of the snippet's own class to a parent's.
+
+    It changes nothing for library types as long as they have no instance of that class.
+    """
+    target = constant.instance
+    if target is None or not target.variable:
+        return False
+    class_name, _, field = constant.name.rpartition(".")
+    is_own_class = any(c.name == class_name and c.kind == "inductive" for c in constants)
+    return is_own_class and field.startswith("to")
 
 
 def _is_new_type(constant: Constant) -> bool:

@@ -64,6 +64,11 @@ class Constant(_Fact):
         last = self.name.rsplit(".", 1)[-1]
         return last.startswith("_") or last in GENERATED or "match_" in last or "eq_" in last
 
+    @property
+    def is_compiled_recursion(self) -> bool:
+        """True for what the compiler makes of a recursive definition; the kernel never uses it."""
+        return self.name.endswith("._unsafe_rec")
+
     def belongs_to(self, other: Constant) -> bool:
         """True for `other` itself and for what its elaboration made: `t._proof_1`, `t.match_1`, …"""
         return self.name == other.name or self.name.startswith(f"{other.name}.")

@@ -54,7 +54,7 @@ class ReplProcess:
         """The answer to one request. `patience` in seconds; then the process is killed."""
         assert self._process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps(request, ensure_ascii=False) + "\n\n")
+            self._process.stdin.write(json.dumps(request) + "\n\n")
             self._process.stdin.flush()
         except (OSError, ValueError) as error:
             raise ReplDied from error

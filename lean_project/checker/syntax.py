@@ -108,6 +108,13 @@ def declared_name(declaration: Tree) -> Token | None:
     return None
 
 
+def is_theorem(declaration: Tree) -> bool:
+    """True for `theorem` and `lemma`."""
+    if kind(declaration) == LEMMA:
+        return True
+    return kind(declaration_body(declaration)) == "Lean.Parser.Command.theorem"
+
+
 def proof(declaration: Tree) -> Tree:
     """The value of a declaration: all that stands after its signature."""
     body = children(declaration_body(declaration))

@@ -61,22 +61,30 @@ class Worker:
         self._repl: ReplProcess | None = None
         self._contexts: dict[str, int] = {}
         self._generation = 1
+        self._busy = False
 
     @property
     def pid(self) -> int | None:
         return self._repl.pid if self._repl and self._repl.alive else None
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a request waits for its answer."""
+        return self._busy
+
     def start(self) -> None:
         """Starts the process. Raises `CheckerError` if it does not come up."""
         files = self._installation
-        readable = (files.glue, files.wasm, files.memory, f"{files.memory}.json", WORKER)
+        index = f"{files.memory}.json"
+        readable = (files.glue, files.wasm, files.code, files.memory, index, WORKER)
         command = [
             str(node.NODE),
+            node.NATIVES,
             "--permission",
             "--allow-worker",
             *(f"--allow-fs-read={path}" for path in readable),
             str(WORKER / "server.mjs"),
-            *(str(path) for path in (files.glue, files.wasm, files.memory)),
+            *(str(path) for path in (files.glue, files.wasm, files.code, files.memory)),
             str(MAX_MEMORY),
         ]
         self._repl = ReplProcess(command, env={})
@@ -99,6 +107,8 @@ class Worker:
 
     def elaborate(self, code: str, *, context: str, mode: Mode, timeout: float) -> Answer:
         """Audits and elaborates `code` after `context`; once more if the process was killed."""
+        # As Lean does before it counts positions; a lone carriage return ends nothing.
+        code = code.replace("\r\n", "\n").removesuffix("\r")
         for _ in range(2):
             try:
                 return self._elaborate(code, context, mode, timeout)
@@ -114,7 +124,8 @@ class Worker:
         if fault := parsed.get("fault"):
             return _faulty(fault, timeout)
         if violation := audit.audit_syntax(parsed["commands"], code, mode):
-            if not (_has_error(parsed) and violation.topic is Topic.ENDING):
+            incomplete = _has_error(parsed) and len(parsed["commands"]) > 1
+            if not (incomplete and violation.topic is Topic.ENDING):
                 return _forbidden(violation, parsed)
         if _has_error(parsed):
             return _rejected(parsed)
@@ -126,31 +137,36 @@ class Worker:
     def _ask(self, code: str, context: str, timeout: float, **options: Any) -> dict[str, Any]:
         """The answer to `code` in the environment that `context` leaves."""
         env = self._environment_after(context, timeout)
-        answer = self._request({"cmd": code, "env": env, **options}, timeout)
+        answer = self.request({"cmd": code, "env": env, **options}, timeout)
         if answer.get("message") == "Unknown environment.":  # the engine was replaced meanwhile
             self._contexts.clear()
             env = self._environment_after(context, timeout)
-            answer = self._request({"cmd": code, "env": env, **options}, timeout)
+            answer = self.request({"cmd": code, "env": env, **options}, timeout)
         return answer
 
     def _environment_after(self, context: str, timeout: float) -> int | None:
         if not context:
             return None
         if context not in self._contexts:
-            answer = self._request({"cmd": context}, timeout)
+            answer = self.request({"cmd": context}, timeout)
             if "env" not in answer:
                 raise ReplDied
             self._contexts[context] = answer["env"]
         return self._contexts[context]
 
-    def _request(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
+    def request(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
+        """The answer to one request of the protocol, unaudited. `timeout` in seconds."""
         if self._repl is None or not self._repl.alive:
             self.start()
         assert self._repl is not None
-        answer = self._repl.request(
-            {**request, "timeout": round(timeout * 1000)},
-            patience=timeout + _PATIENCE_BEYOND_TIMEOUT,
-        )
+        self._busy = True
+        try:
+            answer = self._repl.request(
+                {**request, "timeout": round(timeout * 1000)},
+                patience=timeout + _PATIENCE_BEYOND_TIMEOUT,
+            )
+        finally:
+            self._busy = False
         if answer["generation"] != self._generation or "fault" in answer:
             self._generation = answer["generation"]
             self._contexts.clear()
@@ -165,12 +181,13 @@ def _judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
     violation = audit.audit_syntax(commands, code, mode) or audit.audit_environment(
         constants, commands, code, mode
     )
-    if violation and not (failed and violation.topic is Topic.SORRY):
+    if violation and not (failed and violation.topic is Topic.RECOVERY):
         return _forbidden(violation, answer)
     if failed:
         return _rejected(answer)
     last = audit.last_constant(constants, commands)
-    axioms = reachable([last.name], constants) - {c.name for c in constants} if last else set()
+    own = {"sorryAx", *(c.name for c in constants)}
+    axioms = reachable([last.name], constants) - own if last else set()
     return Answer(
         Status.ACCEPTED,
         None,

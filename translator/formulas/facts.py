@@ -82,6 +82,10 @@ class Facts:
                 self._at_least(right, left, 0)
             case Op("lt", (left, right)):
                 self._at_least(right, left, 1)
+            case Op("ge", (left, right)):
+                self._at_least(left, right, 0)
+            case Op("gt", (left, right)):
+                self._at_least(left, right, 1)
             case Op("eq", (left, right)):
                 self._at_least(right, left, 0)
                 self._at_least(left, right, 0)

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from .choices import Choices
 from .environment import Environment
 from .errors import FormulaError
 from .facts import Facts
 from .numbers import REAL_FUNCTIONS
-from .terms import Apply, Bind, Bound, Const, Op, Term, Var, children, free_variables
+from .terms import (
+    Apply,
+    Bind,
+    Bound,
+    Const,
+    Num,
+    Op,
+    Term,
+    Var,
+    children,
+    free_variables,
+    walk,
+)
 from .types import (
     ALPHA,
     BLACKBOARD,
@@ -50,6 +63,8 @@ class Usage:
     """It stands as a set."""
     divided: bool = False
     real: bool = False
+    arguments: list[tuple[str, int]] = field(default_factory=list)
+    """The functions it is an argument of, with its place."""
 
     def see(self, term: Term, name: str, place: str = "") -> None:
         """Take in one term; `place` says what the term is an argument of."""
@@ -72,8 +87,8 @@ class Usage:
             case Apply(function, args):
                 if function == name:
                     self.function = len(args)
-                for arg in args:
-                    self.see(arg, name, "argument")
+                for number, arg in enumerate(args):
+                    self.see(arg, name, f"argument {number} {function}")
 
     def _operator(self, operator: str, args: tuple[Term, ...], name: str, place: str) -> None:
         if operator == "pow":
@@ -110,6 +125,9 @@ class Usage:
         self.finite_set |= place == "finite_set"
         self.divided |= place == "divided"
         self.real |= place == "real"
+        if place.startswith("argument"):
+            _, number, function = place.split(" ", 2)
+            self.arguments.append((function, int(number)))
 
 
 def usage_of(name: str, terms: list[Term]) -> Usage:
@@ -127,6 +145,10 @@ def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
         if kind is not None:
             return kind
     usage = usage_of(bound.name, terms)
+    argument = _argument_type(usage, env)
+    usage.natural |= argument == NAT
+    if bound.sort is None and argument not in (None, NAT):
+        return argument
     if bound.sort is None:
         return _from_usage(bound.name, usage, env)
     if bound.sort in ("set", "finset"):
@@ -138,10 +160,22 @@ def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
         return SetOf(NUMBERS[bound.sort[4:]], finite=usage.finite_set)
     if bound.sort.startswith("sequence"):
         element = bound.sort.partition(":")[2]
-        return Function((NAT,), NUMBERS[element] if element else _values(bound.name, terms, env))
+        return Function(
+            (NAT,), NUMBERS[element] if element else sequence_values(bound.name, terms, env.choices)
+        )
     if bound.sort.startswith("function"):
         return _function_type(bound, usage, terms, env)
     raise FormulaError(bound.name, f"a {bound.sort} has no type here")
+
+
+def _argument_type(usage: Usage, env: Environment) -> Type | None:
+    """What functions of known type want the variable to be."""
+    for function, place in usage.arguments:
+        if function in env.types or function in env.scope.notions:
+            parameters = env.function(function).parameters
+            if place < len(parameters):
+                return parameters[place]
+    return None
 
 
 def _integer_type(name: str, usage: Usage, terms: list[Term], env: Environment) -> Number:
@@ -186,11 +220,18 @@ def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
     if usage.natural:
         return env.choices.pick(f"type {name}", [(NAT, f"{name} is a natural number")])
     if usage.integer:
-        return env.choices.pick(f"type {name}", [(INT, f"{name} is an integer"),
-                                                 (NAT, f"{name} is a natural number")])
-    options: list[tuple[Type, str]] = [(REAL, f"{name} is real"), (INT, f"{name} is an integer")]
+        return env.choices.pick("letters in divisibility", [
+            (INT, "letters without a type are integers"),
+            (NAT, "letters without a type are natural numbers"),
+        ])
+    options: list[tuple[Type, str]] = [
+        (REAL, "letters without a type are real"), (INT, "letters without a type are integers"),
+    ]
     whole = name.partition("_")[0] in _INTEGER_LETTERS and not (usage.divided or usage.real)
-    return env.choices.pick(f"type {name}", options[::-1] if whole else options)
+    if whole:
+        return env.choices.pick("letters such as n", [(INT, "n and its like are integers"),
+                                                      (REAL, "n and its like are real")])
+    return env.choices.pick("letters", options)
 
 
 def _element_type(bound: Bound, terms: list[Term], env: Environment) -> Type | None:
@@ -220,17 +261,42 @@ def _widest(args: tuple[Term, ...], env: Environment) -> Number:
     return NAT if all(not free_variables(arg) for arg in args) else INT
 
 
-def _values(name: str, terms: list[Term], env: Environment) -> Number:
-    """The type of a sequence's terms, from the formulas that define it."""
-    text = str([term for term in terms if f"function='{name}'" in repr(term)])
-    reals = [f"name='{function}'" for function in REAL_FUNCTIONS]
-    if any(mark in text for mark in reals):
-        return REAL
-    if "name='div'" in text:
-        return env.choices.pick(f"values {name}", [(RAT, f"{name} has rational terms"),
-                                                   (REAL, f"{name} has real terms")])
-    return env.choices.pick(f"values {name}", [(INT, f"{name} has integer terms"),
-                                               (REAL, f"{name} has real terms")])
+def sequence_values(name: str, terms: list[Term], choices: Choices) -> Number:
+    """The type of a sequence's terms, from the equations about it."""
+    parts = [part for term in terms for equation in _equations(term) if _mentions(equation, name)
+             for part in walk(equation)]
+    operators = {part.name for part in parts if isinstance(part, Op)}
+    starts = any(isinstance(part, Op) and part.name == "eq" and isinstance(part.args[0], Apply)
+                 and part.args[0].function == name and isinstance(part.args[0].args[0], Num)
+                 for part in parts)
+    real = (REAL, f"{name} has real terms")
+    if operators & REAL_FUNCTIONS.keys() or not starts:
+        return choices.pick(f"values of {name}", [real, (INT, f"{name} has integer terms")])
+    if "div" in operators:
+        return choices.pick(f"values of {name}", [(RAT, f"{name} has rational terms"), real])
+    if operators & {"minus", "neg"}:
+        return choices.pick(f"values of {name}", [(INT, f"{name} has integer terms"), real])
+    return choices.pick(f"values of {name}", [
+        (NAT, f"{name} has natural numbers as terms"), (INT, f"{name} has integer terms"), real])
+
+
+def _equations(term: Term) -> list[Term]:
+    """The equations that hypotheses consist of."""
+    match term:
+        case Op("and", args):
+            return [equation for arg in args for equation in _equations(arg)]
+        case Bind("forall", _, _, body) | Op("implies", (_, body)):
+            return _equations(body)
+        case Op("eq", (Apply(), _)):
+            return [term]
+    return []
+
+
+def _mentions(equation: Term, name: str) -> bool:
+    match equation:
+        case Op("eq", (Apply(function, _), _)):
+            return function == name
+    return False
 
 
 def _function_type(bound: Bound, usage: Usage, terms: list[Term], env: Environment) -> Type:

@@ -24,7 +24,7 @@ from .terms import (
     Var,
     free_variables,
     op,
-    rebuild,
+    replaced,
     walk,
 )
 
@@ -66,7 +66,7 @@ def _fold(name: str, before: tuple[Term, ...], ending: tuple[Term, ...]) -> Term
     used = set().union(*(free_variables(item) for item in (*before, *ending)))
     index = next(letter for letter in _INDEX_NAMES if letter not in used)
     for varying in _varying_parts(last):
-        general = _replace(last, varying, Var(index))
+        general = replaced(last, varying, Var(index))
         if len(before) == 1 and not isinstance(general, (Var, Sub, Apply)):
             continue
         start = _start(general, index, samples)
@@ -89,7 +89,7 @@ def _varying_parts(last: Term) -> Iterator[Term]:
             isinstance(part, Op) and part.name == "add" and len(part.args) == 2
             and isinstance(part.args[0], Var)
         )
-        if shifted and free_variables(_replace(last, part, Num("0"))).keys().isdisjoint(
+        if shifted and free_variables(replaced(last, part, Num("0"))).keys().isdisjoint(
             free_variables(part)
         ):
             seen[part] = None
@@ -100,12 +100,6 @@ def _varying_parts(last: Term) -> Iterator[Term]:
         if isinstance(part, Num):
             seen[part] = None
     yield from seen
-
-
-def _replace(term: Term, old: Term, new: Term) -> Term:
-    if term == old:
-        return new
-    return rebuild(term, lambda part: _replace(part, old, new))
 
 
 def _start(general: Term, index: str, samples: list[Term]) -> int | None:

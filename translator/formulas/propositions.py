@@ -23,7 +23,7 @@ from .types import (
     join,
 )
 
-_SIGNS = {"eq": "=", "ne": "≠", "lt": "<", "le": "≤"}
+_SIGNS = {"eq": "=", "ne": "≠", "lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
 _SET_SIGNS = {"eq": "=", "ne": "≠", "subset": "⊆", "ssubset": "⊂"}
 _SET_OPERATORS = {"union": ("∪", 65), "inter": ("∩", 70), "sdiff": ("\\", 70)}
 _INTERVALS = {"Icc": "Icc", "Ico": "Ico", "Ioc": "Ioc", "tuple": "Ioo"}
@@ -78,6 +78,10 @@ class _Writer:
 
     def _connect(self, args: tuple[Term, ...], sign: str, level: int) -> Piece:
         env = self.env.inner() if sign == "∧" else self.env
+        if sign == "∧":
+            args = tuple(arg for arg in args if not is_trivial(env, arg))
+            if len(args) == 1:
+                return self.proposition(args[0])
         texts = []
         for place, arg in enumerate(args):
             last = place == len(args) - 1
@@ -95,7 +99,10 @@ class _Writer:
                              APPLICATION)
             case Op("mem", (left, right)) if not isinstance(right, Const):
                 return Piece(self.proposition(body).text.replace(" ∈ ", " ∉ ", 1), RELATION)
-        return Piece(f"¬{self.proposition(body).at(_NOT)}", _NOT - 1)
+        inner = self.proposition(body)
+        if isinstance(body, Bind):
+            return Piece(f"¬{inner.text}", _BINDER)
+        return Piece(f"¬{inner.at(_NOT)}", _NOT - 1)
 
     def _quantified(self, term: Bind) -> Piece:
         env = self.env.inner()
@@ -117,7 +124,9 @@ class _Writer:
         sign = {"forall": "∀", "exists": "∃", "exists_unique": "∃!"}[term.kind]
         if term.kind == "forall":
             texts = []
-            for guard in guards:
+            for guard in _conjuncts(guards):
+                if is_trivial(env, guard):
+                    continue
                 texts.append(write(env, guard).at(_IMPLIES + 1))
                 env.facts.learn(guard)
             body = " → ".join([*texts, write(env, term.body).at(_IMPLIES)])
@@ -147,7 +156,7 @@ class _Writer:
             return self._set_relation(name, args)
         if name in _SIGNS:
             return self._comparison(name, args)
-        if name == "mem":
+        if name in ("mem", "is_in"):
             return self._membership(*args)
         if name == "dvd":
             kind = self.numbers.integer_type(args)
@@ -402,6 +411,26 @@ class _Writer:
 _ZERO = Num("0")
 
 
+def is_trivial(env: Environment, term: Term) -> bool:
+    """Whether types alone make a condition true: an integer is an integer, a natural is ≥ 0."""
+    match term:
+        case Op("true", ()):
+            return True
+        case Op("is_in", (member, Const(name))):
+            own = number_writer(env).natural_type(member)
+            return own.rank <= NUMBERS[BLACKBOARD[name][0]].rank
+        case Op("le", (Num("0"), Var(name))) | Op("ge", (Var(name), Num("0"))):
+            return env.types.get(name) == NAT
+    return False
+
+
+def _conjuncts(terms: list[Term]) -> list[Term]:
+    result: list[Term] = []
+    for term in terms:
+        result += term.args if isinstance(term, Op) and term.name == "and" else [term]
+    return result
+
+
 def domain_conditions(bound: Bound, kind: Type) -> list[Term]:
     """What `x ∈ A` says of `x` beyond its type."""
     if bound.domain is None:
@@ -428,3 +457,16 @@ def _merge(sign: str, binders: list[tuple[str, str]]) -> str:
         else:
             groups.append(([name], rest))
     return ", ".join(f"{sign} {' '.join(names)}{rest}" for names, rest in groups)
+
+
+def value_type(env: Environment, term: Term) -> Type:
+    """The type that a term of any sort has by itself."""
+    writer = _Writer(env)
+    return writer.set_type(term) if writer.is_set(term) else writer.kind(term)
+
+
+def write_value(env: Environment, term: Term, kind: Type) -> str:
+    """A number or a set in Lean, at the given type."""
+    if isinstance(kind, Number):
+        return number_writer(env).write(term, kind).text
+    return _Writer(env).set(term, kind.element if isinstance(kind, SetOf) else None).text

@@ -29,7 +29,7 @@ from .terms import (
 )
 
 _NEGATED = {"ndvd": "dvd", "ncongr": "congr", "nsubset": "subset", "notmem": "mem"}
-_FLIPPED = {"gt": "lt", "ge": "le", "superset": "subset", "contains": "mem"}
+_FLIPPED = {"superset": "subset", "contains": "mem"}
 _SUMMED = ("add", "mul")
 
 

@@ -185,6 +185,18 @@ def substitute(term: Term, values: dict[str, Term]) -> Term:
     return rebuild(term, lambda part: substitute(part, values))
 
 
+def contains(term: Term, part: Term) -> bool:
+    """Whether a part occurs in a term."""
+    return any(found == part for found in walk(term))
+
+
+def replaced(term: Term, old: Term, new: Term) -> Term:
+    """The term with every occurrence of a part replaced."""
+    if term == old:
+        return new
+    return rebuild(term, lambda part: replaced(part, old, new))
+
+
 def conjunction(parts: list[Term] | tuple[Term, ...]) -> Term:
     """One proposition from several; the list must not be empty."""
     flat: list[Term] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -18,7 +19,7 @@ from translator.sections.pieces import (
     cover,
 )
 from translator.sections.running_text import find_marked
-from translator.sections.source import Source
+from translator.sections.source import PASTED
 
 _PROVABLE = frozenset(
     {
@@ -31,6 +32,7 @@ _PROVABLE = frozenset(
     }
 )
 _NAME = re.compile(r"\b[A-Z][a-z]+ \d+(?:\.\d+)*\b")
+_PROOF_OF = re.compile(r"^\W*(?:proof )?(?:of )?(?:the )?", re.IGNORECASE)
 
 
 @dataclass
@@ -47,7 +49,7 @@ class _Draft:
     label: str = field(default="", init=False)
 
 
-def assemble(pieces: Sequence[Piece], title: str | None, source: Source) -> Section:
+def assemble(title: str | None, pieces: Sequence[Piece], source: str) -> Section:
     """The section that `pieces` make.
 
     Without a title of its own it has that of its first heading, or the name of its file.
@@ -62,8 +64,8 @@ def assemble(pieces: Sequence[Piece], title: str | None, source: Source) -> Sect
     _label(drafts)
     names = {draft.name: draft.label for draft in reversed(drafts) if draft.name}
     return Section(
-        title=title or PurePath(source.name).stem,
-        source=source.name,
+        title=title or ("Untitled" if source == PASTED else PurePath(source).stem),
+        source=source,
         blocks=tuple(_block(draft, names) for draft in drafts),
     )
 
@@ -101,9 +103,10 @@ def _exercise(paragraph: Paragraph) -> Statement:
 
 def _attach_proofs(pieces: Sequence[Piece]) -> list[_Draft]:
     drafts: list[_Draft] = []
+    provable = _Provable()
     for piece in pieces:
         if isinstance(piece, Proof):
-            proved = _proved_by(piece, drafts)
+            proved = provable.proved_by(piece)
             if proved is None:
                 words = Words("Proof.").joined(piece.words, " ")
                 drafts.append(_Draft(BlockKind.PROSE, words, piece.span))
@@ -115,41 +118,57 @@ def _attach_proofs(pieces: Sequence[Piece]) -> list[_Draft]:
             drafts.append(
                 _Draft(piece.kind, piece.words, piece.span, piece.title, piece.label, piece.name)
             )
+            provable.add(drafts[-1])
         else:
             label = piece.label if isinstance(piece, Heading) else None
             drafts.append(_Draft(BlockKind.PROSE, piece.words, piece.span, author_label=label))
     return drafts
 
 
-def _proved_by(proof: Proof, drafts: Sequence[_Draft]) -> _Draft | None:
-    """The block that a proof proves: the one its head names, else the last that can have one."""
-    provable = [draft for draft in drafts if draft.kind in _PROVABLE]
-    if proof.title is not None:
-        title = proof.title.text.lower()
-        for draft in reversed(provable):
-            named = draft.author_label in proof.title.references or any(
-                name and re.search(rf"\b{re.escape(name.lower())}(?![\w.]*\d)", title)
-                for name in (draft.name, draft.title)
-            )
-            if named:
-                return draft
-    return provable[-1] if provable else None
+class _Provable:
+    """The blocks so far that can have a proof, by what a proof may call them."""
+
+    def __init__(self) -> None:
+        self._last: _Draft | None = None
+        self._by_label: dict[str, _Draft] = {}
+        self._by_name: dict[str, _Draft] = {}
+
+    def add(self, draft: _Draft) -> None:
+        if draft.kind not in _PROVABLE:
+            return
+        self._last = draft
+        if draft.author_label:
+            self._by_label.setdefault(draft.author_label, draft)
+        for name in (draft.name, draft.title):
+            if name:
+                self._by_name[name.lower()] = draft
+
+    def proved_by(self, proof: Proof) -> _Draft | None:
+        """The block that a proof proves: the one its head names, else the last one."""
+        if proof.title is None:
+            return self._last
+        for label in proof.title.references:
+            if label in self._by_label:
+                return self._by_label[label]
+        called = _PROOF_OF.sub("", proof.title.text).strip(" .:").lower()
+        named = _NAME.search(proof.title.text)
+        names = [called, *([named[0].lower()] if named else [])]
+        return next((self._by_name[name] for name in names if name in self._by_name), self._last)
 
 
 def _label(drafts: Sequence[_Draft]) -> None:
     """Give each draft a label of its own; of equal labels the first stays as it is."""
     taken = {draft.author_label for draft in drafts}
     given: set[str] = set()
-    counts: dict[BlockKind, int] = {}
+    counts: Counter[str] = Counter()
     for draft in drafts:
-        count = counts[draft.kind] = counts.get(draft.kind, 0) + 1
-        label = draft.author_label or f"{draft.kind.value}-{count}"
-        repeated = label in given or (draft.author_label is None and label in taken)
-        number = 2
-        while repeated and (f"{label}-{number}" in taken or f"{label}-{number}" in given):
-            number += 1
-        draft.label = f"{label}-{number}" if repeated else label
-        given.add(draft.label)
+        counts[draft.kind] += 1
+        label = wanted = draft.author_label or f"{draft.kind}-{counts[draft.kind]}"
+        while label in given or (label in taken and label != draft.author_label):
+            counts[wanted] += 1
+            label = f"{wanted}-{counts[wanted] + 1}"
+        draft.label = label
+        given.add(label)
 
 
 def _block(draft: _Draft, names: dict[str, str]) -> Block:

@@ -12,28 +12,17 @@ BIDIRECTIONAL_ADVICE = (
     "which makes it look different from what it is; delete the character"
 )
 
-MATH_ENVIRONMENTS = frozenset(
-    [
-        "math",
-        "displaymath",
-        "equation",
-        "align",
-        "gather",
-        "multline",
-        "flalign",
-        "alignat",
-        "eqnarray",
-        "dmath",
-        "xalignat",
-        "IEEEeqnarray",
-    ]
+_MATH_ENVIRONMENT_NAMES = (
+    "math displaymath equation align gather multline flalign alignat eqnarray dmath "
+    "xalignat IEEEeqnarray"
 )
+MATH_ENVIRONMENTS = frozenset(_MATH_ENVIRONMENT_NAMES.split())
 """Environments that are formulas by themselves, without their starred forms."""
 
 _ROW_ENVIRONMENTS = MATH_ENVIRONMENTS - {"math", "displaymath", "equation", "dmath"}
 _SILENT = re.compile(
-    r"\\(?:label|tag\*?)\s*\{[^{}]*\}|\\(?:nonumber|notag|qedhere|qed|ensuremath|allowbreak)"
-    r"(?![A-Za-z])"
+    r"\\(?:label|tag\*?)\s*\{[^{}]*\}|\\(?:nonumber|notag|qedhere|qed|ensuremath|allowbreak"
+    r"|displaystyle|textstyle|limits|nolimits|eqno\s*\([^()]*\))(?![A-Za-z])"
 )
 _SPACING = ("\\,", "\\;", "\\:", "\\!", "\\>", "\\ ", "\\quad", "\\qquad", "~", " ")
 _INNER_DOLLARS = re.compile(r"(?<!\\)((?:\\\\)*)\$([^$]*)\$")

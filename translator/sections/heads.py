@@ -12,7 +12,7 @@ _WORDS = "|".join(sorted((word.capitalize() for word in FULL_WORDS), key=len, re
 _NUMBER = r"(?:\d+(?:\.\d+)*[a-z]?|[A-Z](?:\.\d+)*|[IVX]+)(?![A-Za-z])"
 _TITLE = r"\((?P<title>[^()]*(?:\([^()]*\)[^()]*)*)\)"
 _STATEMENT = re.compile(
-    rf"(?P<word>{_WORDS}|Thm|Lem|Prop|Cor|Def|Ex)(?![A-Za-z])\.?"
+    rf"(?P<word>{_WORDS}|Thm|Lem|Prop|Cor|Def|Ex)(?![A-Za-z])(?:\.(?=\s*\d))?"
     rf"(?:\s*(?P<number>{_NUMBER}))?(?:\s*[*_]*{_TITLE})?(?P<stop>\s*[.:](?=\s|$))?\s*"
 )
 _NAMED = re.compile(r"(?P<title>[A-Z][^.:$]{2,60})(?P<stop>[.:])?\s*$")

@@ -11,7 +11,7 @@ from translator.sections.errors import SectionError
 from translator.sections.latex import read_latex
 from translator.sections.markdown import read_markdown
 from translator.sections.model import Section
-from translator.sections.source import LIMIT_BYTES, Source
+from translator.sections.source import LIMIT_BYTES, PASTED, Source
 
 Format = Literal["latex", "markdown"]
 
@@ -43,20 +43,20 @@ def read_section(path: Path) -> Section:
     return parse_section(text, path.name, _FORMAT_OF_SUFFIX.get(path.suffix.lower()))
 
 
-def parse_section(text: str, source: str = "<text>", format: Format | None = None) -> Section:
+def parse_section(text: str, source: str = PASTED, format: Format | None = None) -> Section:
     """The section in a text. Without a `format` the text's own mark-up tells which it is.
 
     Raises `SectionError`, in one sentence, for a text that does not hold together.
     """
     read_from = Source(text, source)
     read = read_latex if (format or _format_of(read_from.text)) == "latex" else read_markdown
-    title, pieces = read(read_from)
-    if not pieces:
+    section = assemble(*read(read_from), read_from.name)
+    if not section.blocks:
         raise SectionError(
             "there is no text besides mark-up and comments; write at least one statement",
             source=source,
         )
-    return assemble(pieces, title, read_from)
+    return section
 
 
 def _format_of(text: str) -> Format:

@@ -11,6 +11,9 @@ from translator.sections.model import Span
 LIMIT_BYTES = 10_000_000
 """Largest source accepted; a book is about a tenth of it."""
 
+PASTED = "<text>"
+"""Name of a text that comes from no file."""
+
 # Line ends, tabs, vertical tabs and form feeds are white space; every other control
 # character shows that the text is not text.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")

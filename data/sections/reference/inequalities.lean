@@ -70,7 +70,7 @@ theorem eight_le_prod_one_add (a b c : ℝ) (ha : 0 < a) (hb : 0 < b) (hc : 0 < 
 
 -- block: def:distance
 /-- The distance of two real numbers. -/
-def distance (x y : ℝ) : ℝ := |x - y|
+noncomputable def distance (x y : ℝ) : ℝ := |x - y|
 
 -- block: thm:triangle
 theorem abs_add_le_abs_add_abs (x y : ℝ) : |x + y| ≤ |x| + |y| := by sorry

@@ -4,22 +4,22 @@ import Mathlib
 # Reference formalization of `sums_and_induction.md`
 
 One declaration for each block that states something. The comment above a
-declaration names its block; a block without a label of its own is named `kind-N`, where
-`N` counts the blocks of that kind from 1.
+declaration names its block: `kind-N`, where `N` counts the blocks of that kind from 1,
+which is not the number printed in the text.
 -/
 
 namespace Reference
 
 /-! ### Triangular numbers -/
 
--- block: def:triangular
+-- block: definition-1
 /-- The `n`-th triangular number. -/
 def triangular (n : ℕ) : ℕ := ∑ k ∈ Finset.Icc 1 n, k
 
--- block: thm:gauss-sum
+-- block: theorem-1
 theorem triangular_eq (n : ℕ) : (triangular n : ℚ) = n * (n + 1) / 2 := by sorry
 
--- block: cor:two-triangular
+-- block: corollary-1
 theorem triangular_add_triangular_succ (n : ℕ) :
     triangular n + triangular (n + 1) = (n + 1) ^ 2 := by sorry
 
@@ -27,7 +27,7 @@ theorem triangular_add_triangular_succ (n : ℕ) :
 theorem eight_mul_triangular_add_one (n : ℕ) :
     8 * triangular n + 1 = (2 * n + 1) ^ 2 := by sorry
 
--- block: thm:cubes
+-- block: theorem-2
 theorem sum_cubes_eq_triangular_sq (n : ℕ) :
     ∑ k ∈ Finset.Icc 1 n, k ^ 3 = triangular n ^ 2 := by sorry
 
@@ -43,7 +43,7 @@ theorem sum_first_odds (n : ℕ) : ∑ k ∈ Finset.range n, (2 * k + 1) = n ^ 2
 theorem sum_first_squares (n : ℕ) :
     ∑ k ∈ Finset.Icc 1 n, (k : ℚ) ^ 2 = n * (n + 1) * (2 * n + 1) / 6 := by sorry
 
--- block: thm:geometric
+-- block: theorem-3
 theorem geometric_sum (q : ℝ) (hq : q ≠ 1) (n : ℕ) :
     ∑ k ∈ Finset.range (n + 1), q ^ k = (q ^ (n + 1) - 1) / (q - 1) := by sorry
 
@@ -83,14 +83,14 @@ theorem two_pow_lt_factorial (n : ℕ) (hn : n ≥ 4) : n.factorial > 2 ^ n := b
 
 /-! ### Sequences defined by recursion -/
 
--- block: def:fibonacci
+-- block: definition-2
 /-- The Fibonacci numbers. -/
 def fibonacci : ℕ → ℕ
   | 0 => 0
   | 1 => 1
   | n + 2 => fibonacci (n + 1) + fibonacci n
 
--- block: prop:fibonacci-sum
+-- block: proposition-9
 theorem sum_fibonacci (n : ℕ) :
     ∑ k ∈ Finset.range (n + 1), (fibonacci k : ℤ) = fibonacci (n + 2) - 1 := by sorry
 
@@ -104,7 +104,7 @@ theorem gcd_fibonacci_succ (n : ℕ) : Nat.gcd (fibonacci n) (fibonacci (n + 1))
 -- block: exercise-3
 theorem even_fibonacci_three_mul (n : ℕ) : Even (fibonacci (3 * n)) := by sorry
 
--- block: def:hanoi
+-- block: definition-3
 /-- The number of moves for a tower of `n` discs. -/
 def hanoi : ℕ → ℕ
   | 0 => 0
@@ -118,11 +118,11 @@ theorem hanoi_dvd_hanoi (m n : ℕ) (h : m ∣ n) : hanoi m ∣ hanoi n := by so
 
 /-! ### Harmonic numbers -/
 
--- block: def:harmonic
+-- block: definition-4
 /-- The `n`-th harmonic number. -/
 def harmonicNumber (n : ℕ) : ℚ := ∑ k ∈ Finset.Icc 1 n, 1 / (k : ℚ)
 
--- block: thm:harmonic-growth
+-- block: theorem-5
 theorem harmonicNumber_two_pow_ge (n : ℕ) : harmonicNumber (2 ^ n) ≥ 1 + n / 2 := by sorry
 
 -- block: corollary-4

@@ -81,6 +81,7 @@ async function build(config) {
   lean.lean_mark_persistent(env);
   frontend.run(frontend.initialState(env), WARM_UP, () => {});
   const state = frontend.run(frontend.initialState(env), PRELUDE, () => {});
+  frontend.forgetOuterScopes(state); // so that no `end` in a snippet can leave the section
   lean.lean_mark_persistent(state);
   say({ done: total - 1, total, name: "writing the snapshot" });
   writeSnapshot(runtime, config.snapshot, { state, env });

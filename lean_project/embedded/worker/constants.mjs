@@ -42,33 +42,23 @@ export class ConstantReader {
 
   /**
    * Values in the map `next` that are not in `previous`. Both are `PersistentHashMap` nodes: either
-   * `entries` (an array of entry, ref or null) or `collision` (keys, values). Equal parts are shared.
+   * `entries` (an array of null, entry or ref) or `collision` (keys, values). Equal parts are shared,
+   * so only what has changed is looked at.
    */
   #difference(previous, next, found) {
     if (previous === next) return;
     const { heap } = this;
-    if (!heap.is(next, 0)) { // collision
-      const old = new Set(heap.is(previous, 1) ? heap.array(heap.field(previous, 1)) : this.#values(previous));
-      for (const value of heap.array(heap.field(next, 1))) if (!old.has(value)) found.push(value);
+    if (!heap.is(previous, 0) || !heap.is(next, 0)) {
+      found.push(...without(this.#nodeValues(next), this.#nodeValues(previous)));
       return;
     }
-    const oldEntries = heap.is(previous, 0) ? heap.field(previous, 0) : null;
-    let index = 0;
-    for (const entry of heap.array(heap.field(next, 0))) {
-      const old = oldEntries === null ? heap.box(2) : heap.arrayItem(oldEntries, index);
-      index++;
-      if (entry === old || heap.isBoxed(entry)) continue;
-      if (heap.tag(entry) === 1) this.#differenceFromEntry(old, heap.field(entry, 0), found);
-      else if (!this.#values(old).includes(heap.field(entry, 1))) found.push(heap.field(entry, 1));
-    }
-  }
-
-  #differenceFromEntry(old, node, found) {
-    const { heap } = this;
-    if (heap.is(old, 1)) this.#difference(heap.field(old, 0), node, found);
-    else {
-      const known = this.#values(old);
-      found.push(...this.#nodeValues(node).filter((value) => !known.includes(value)));
+    const [oldEntries, newEntries] = [heap.field(previous, 0), heap.field(next, 0)];
+    for (let index = 0; index < heap.arraySize(newEntries); index++) {
+      const [old, entry] = [heap.arrayItem(oldEntries, index), heap.arrayItem(newEntries, index)];
+      if (entry === old) continue;
+      const bothRefs = heap.is(old, 1) && heap.is(entry, 1);
+      if (bothRefs) this.#difference(heap.field(old, 0), heap.field(entry, 0), found);
+      else found.push(...without(this.#values(entry), this.#values(old)));
     }
   }
 
@@ -186,21 +176,32 @@ export class ConstantReader {
     const found = [];
     for (const { type } of this.exprs.binders(expr)) {
       if (this.heap.isBoxed(type) || this.exprs.hasLooseVariables(type)) continue;
-      const { nameObj } = this.exprs.spine(this.exprs.telescope(type).body);
-      if (nameObj !== null && this.#classFacts(nameObj, env)?.isProp === false) found.push(this.#print(type, env));
+      if (this.#isDataClass(this.exprs.telescope(type).body, env)) found.push(this.#print(type, env));
     }
     return found;
+  }
+
+  /** True for a class that carries data, applied, also behind definitions such as `abbrev Order := LE ℕ`. */
+  #isDataClass(expr, env) {
+    const { nameObj } = this.exprs.spine(expr);
+    if (nameObj === null) return false;
+    const facts = this.#classFacts(nameObj, env);
+    if (facts !== null) return !facts.isProp;
+    const info = this.#find(env, nameObj);
+    if (info === null || this.#kind(info) !== "definition") return false;
+    return this.#isDataClass(this.exprs.telescope(this.heap.field(this.heap.field(info, 0), 1)).body, env);
   }
 
   /** For the type of an instance: its class, and the new constants among its input arguments. */
   #instanceTarget(type, env) {
     const { head, nameObj, args } = this.exprs.spine(this.exprs.telescope(type).body);
     const facts = nameObj === null ? null : this.#classFacts(nameObj, env);
-    if (facts === null) return { class: head, isProp: false, own: [], variable: false };
-    const inputs = args.filter((_, index) => !facts.outputs.has(index));
+    // Not a class itself: an abbreviation of one, such as `DecidableEq α`.
+    const { isProp, outputs } = facts ?? { isProp: false, outputs: new Set() };
+    const inputs = args.filter((_, index) => !outputs.has(index));
     const own = inputs.flatMap((arg) => [...this.exprs.constants(arg)].filter(([, obj]) => this.#find(this.baseEnv, obj) === null).map(([name]) => name));
     const variable = inputs.some((arg) => this.heap.is(arg, EXPR.bvar));
-    return { class: head, isProp: facts.isProp, own: [...new Set(own)], variable };
+    return { class: head, isProp, own: [...new Set(own)], variable };
   }
 
   /** For the name of a class: is it a proposition, and which arguments are `outParam`s; null otherwise. */
@@ -242,4 +243,9 @@ export class ConstantReader {
     heap.release(result);
     return printed;
   }
+}
+
+function without(values, known) {
+  const set = new Set(known);
+  return values.filter((value) => !set.has(value));
 }

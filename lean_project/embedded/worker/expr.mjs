@@ -69,12 +69,12 @@ export class ExprReader {
     }
   }
 
-  /** What is left of a type after its `∀` and `let` binders, and the types of those binders. */
+  /** What is left of an expression after its `∀`, `fun` and `let` binders, and the types of those binders. */
   telescope(type) {
     const binders = [];
     for (;;) {
       const tag = this.heap.isBoxed(type) ? -1 : this.heap.tag(type);
-      if (tag === EXPR.forall) {
+      if (tag === EXPR.forall || tag === EXPR.lam) {
         binders.push(this.heap.field(type, 1));
         type = this.heap.field(type, 2);
       } else if (tag === EXPR.let) type = this.heap.field(type, 3);

@@ -39,6 +39,13 @@ export class Frontend {
     return lean.l_Lean_Elab_Command_mkState(env, this.emptyMessages, heap.box(0));
   }
 
+  /** Makes the innermost scope of a state the only one. */
+  forgetOuterScopes(state) {
+    const { heap } = this;
+    const scopes = heap.field(state, STATE.scopes);
+    heap.setField(scopes, 1, heap.box(0));
+  }
+
   /** Borrowed environment of a state. */
   environment(state) { return this.heap.field(state, STATE.env); }
 

@@ -1,23 +1,23 @@
 // A REPL over stdio: one JSON request per line in, one JSON answer per line out, in order.
 //
-// Usage: node server.mjs GLUE WASM SNAPSHOT MAX_MEMORY_BYTES
+// Usage: node --allow-natives-syntax server.mjs GLUE WASM COMPILED_CODE SNAPSHOT MAX_MEMORY_BYTES
 //
 // This thread never runs Lean. It hands requests to the engine thread, asks an elaboration that is
 // over its time to stop, and replaces an engine that does not listen or has broken. `generation`
 // counts engines: an `env` of an earlier generation is unknown to the present one.
 
-import fs from "node:fs";
 import { createInterface } from "node:readline";
 import { Worker } from "node:worker_threads";
+import { loadModule } from "./compiled.mjs";
 import { cancel, makeControl } from "./control.mjs";
 
-const [glue, wasm, snapshot, maxMemory] = process.argv.slice(2);
+const [glue, wasm, code, snapshot, maxMemory] = process.argv.slice(2);
 const DEFAULT_TIMEOUT_MS = 10_000;
 /** How long an elaboration may take to notice that it was cancelled. */
 const GRACE_MS = 1_000;
 const ENGINE_STACK_MB = 200;
 
-const module = new WebAssembly.Module(fs.readFileSync(wasm));
+const module = loadModule(wasm, code);
 const queue = [];
 let engine, generation = 0, running = null, inputEnded = false;
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from translator.formulas.terms import Bind, Bound, Const, Num, Op, Term, Var, conjunction, op
+from translator.formulas.terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, conjunction, op
 
 ZERO, ONE, TWO = Num("0"), Num("1"), Num("2")
 
@@ -83,8 +83,6 @@ def _composite(x: Term) -> Term:
 
 def _even_function(sign: bool) -> Unary:
     def hold(f: Term) -> Term:
-        from translator.formulas.terms import Apply
-
         assert isinstance(f, Var)
         flipped = Apply(f.name, (op("neg", Var("x")),))
         value: Term = Apply(f.name, (Var("x"),))

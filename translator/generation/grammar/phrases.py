@@ -7,11 +7,11 @@ CLAIM_OPENERS = (
     "we claim that", "we show that", "we prove that", "verify that", "demonstrate that",
     "establish that", "deduce that", "conclude that", "hence", "therefore", "thus",
     "prove the identity", "show the identity", "prove the inequality", "show the inequality",
-    "prove or recall that", "check that", "it is true that", "it follows that", "in this case",
+    "check that", "it is true that", "it follows that", "in this case",
     "in that case", "it holds", "there holds", "note that", "observe that", "in particular",
-    "moreover", "furthermore", "also", "in addition", "consequently", "the following holds",
+    "moreover", "furthermore", "also", "in addition", "on the other hand", "more precisely", "in other words", "similarly",
+    "in symbols", "more generally", "likewise", "by contrast", "consequently", "the following holds",
     "please show that", "please prove that", "recall that", "you should show that",
-    "the inequality", "the identity", "the equality", "the equation", "the following inequality",
     "by induction prove that", "use induction to prove that", "use induction to show that",
     "prove by induction that", "show by induction that", "prove by induction",
     "show by induction", "prove using induction that", "prove directly that",
@@ -20,7 +20,7 @@ CLAIM_OPENERS = (
     "the following is true", "the statement that", "use this to show that",
     "by mathematical induction prove that", "prove by mathematical induction that",
     "with the help of induction prove that", "prove the following", "show the following",
-    "the number", "we also have", "we then have", "then we have", "confirm that", "argue that",
+    "we also have", "we then have", "then we have", "confirm that", "argue that",
 )
 """Words before a claim. They are dropped; what follows is claimed."""
 
@@ -67,14 +67,14 @@ EMPTY_SENTENCES = frozenset([
 """Sentences that assert nothing the statement needs."""
 
 EMPTY_PHRASES = (
-    "as usual", "of course", "clearly", "obviously", "in fact", "indeed", "by the way", "again",
-    "now", "simply", "always", "necessarily", "also", "respectively@", "of course", "as well",
-    "arbitrary@", "still", "too", "by induction on @", "by induction", "by contradiction",
-    "using induction", "by mathematical induction", "without loss of generality@", "then",
-    "it is easy to see that", "it is well known that", "it is clear that", "one easily sees that",
-    "not necessarily distinct", "in other words@", "a fortiori@", "just", "both",
+    "of course", "clearly", "obviously", "in fact", "indeed", "again", "now", "simply", "always",
+    "necessarily", "also", "as well", "still", "too", "by induction", "by contradiction", "just",
+    "using induction", "by mathematical induction", "it is easy to see that", "easily",
+    "it is well known that", "it is clear that", "one easily sees that", "further", "moreover",
+    "by using induction", "using mathematical induction", "furthermore", "certainly", "actually",
+    "not necessarily distinct", "is it true that",
 )
-"""Adverbs and asides that add nothing where a clause or a verb phrase may begin."""
+"""Adverbs and asides that add nothing where a clause or a verb phrase may begin or end."""
 
 EMPTY_ADJECTIVES = frozenset(["given", "fixed", "arbitrary", "certain", "following", "arbitrarily",
                               "single", "particular", "chosen", "suitable", "possible", "some"])

@@ -11,7 +11,6 @@ from translator.sections.latex.outline import (
     ParagraphPart,
     Part,
     ProofPart,
-    StatementPart,
     outline,
 )
 from translator.sections.latex.text import Renderer
@@ -50,7 +49,8 @@ class _Reader:
         span = self._tree.expanded.span(part.node.pos, part.node.pos + part.node.len)
         if isinstance(part, HeadingPart):
             heading = argument(part.node)
-            return Heading(words([heading] if heading is not None else []), span)
+            text = words([heading] if heading is not None else [])
+            return Heading(text, span) if text.text else None
         body = words(part.node.nodelist)
         title = self._optional_title(part.node)
         if isinstance(part, ProofPart):

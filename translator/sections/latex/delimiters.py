@@ -1,4 +1,4 @@
-"""Whether braces, environments and formulas are closed as they should be, and where formulas are."""
+"""Whether braces, environments and formulas are closed, and where the formulas are."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DELIMITER = re.compile(
     r"\\(?P<verbatim>begin\s*\{(?P<verbatim_name>(?:[vV]erbatim|lstlisting|minted)\*?)\})"
     r"|\\verb\*?(?P<mark>[^A-Za-z0-9\s*])[^\n]*?(?P=mark)"
     r"|\\begin\s*\{(?P<begin>[^{}]*)\}|\\end\s*\{(?P<end>[^{}]*)\}"
-    r"|\\(?P<text>text\w*|mbox|hbox|intertext|operatorname)\*?\s*\{|\\ensuremath\s*(?P<ensured>\{)"
+    r"|\\(?P<text>text\w*|mbox|hbox|fbox|(?:short)?intertext|tag|operatorname)\*?\s*\{|\\ensuremath\s*(?P<ensured>\{)"
     r"|\\(?:[A-Za-z]+|.|\n)|[{}$]|\n[ \t]*\n",
 )
 _CLOSING = {"$": "$", "$$": "$$", r"\(": r"\)", r"\[": r"\]"}
@@ -104,6 +104,10 @@ class _DelimiterReader:
             return self._read_dollar(start)
         elif sign in {r"\(", r"\["}:
             self._push(_Open(sign, start, end, math=True))
+        elif sign == r"\verb":
+            raise self._expanded.error(
+                start, r"`\verb` needs its text between two equal signs on this line; add them"
+            )
         elif sign in _CLOSERS:
             self._close({r"\)": r"\(", r"\]": r"\["}[sign], sign, start, end)
         elif sign.isspace():

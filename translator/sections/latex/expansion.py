@@ -14,6 +14,11 @@ from translator.sections.source import LIMIT_BYTES, Source
 _MOST_EXPANSIONS = 2_000
 """At one place of the source; an honest macro needs a handful, an endless one any number."""
 
+_ONE_ARGUMENT = (
+    "sqrt overline underline hat widehat bar vec tilde widetilde dot ddot check "
+    "operatorname mathbb mathbf mathrm mathcal mathfrak mathscr mathsf mathit "
+    "boldsymbol pmod"
+)
 _ARGUMENTS = {
     "frac": 2,
     "dfrac": 2,
@@ -23,31 +28,7 @@ _ARGUMENTS = {
     "dbinom": 2,
     "tbinom": 2,
 } | dict.fromkeys(
-    [
-        "sqrt",
-        "overline",
-        "underline",
-        "hat",
-        "widehat",
-        "bar",
-        "vec",
-        "tilde",
-        "widetilde",
-        "dot",
-        "ddot",
-        "check",
-        "operatorname",
-        "mathbb",
-        "mathbf",
-        "mathrm",
-        "mathcal",
-        "mathfrak",
-        "mathscr",
-        "mathsf",
-        "mathit",
-        "boldsymbol",
-        "pmod",
-    ],
+    _ONE_ARGUMENT.split(),
     1,
 )
 """Commands that take what follows as arguments, and how many."""
@@ -158,7 +139,7 @@ class _Expander:
             if argument is None:
                 raise self._source.error(
                     use.start,
-                    f"the macro `{use.text}` needs {macro.mandatory} arguments; add the missing one",
+                    f"`{use.text}` needs {macro.mandatory} arguments here; add the missing one",
                 )
             arguments.append(argument)
         return arguments

@@ -12,29 +12,11 @@ from translator.sections.latex.tokens import Token
 _PARAMETER = re.compile(r"#([1-9])")
 _XPARSE_ARGUMENT = re.compile(r"\s*(?:(m)|(o)|O\{([^{}]*)\})")
 
-STRUCTURAL = frozenset(
-    [
-        "begin",
-        "end",
-        "section",
-        "subsection",
-        "subsubsection",
-        "chapter",
-        "paragraph",
-        "item",
-        "label",
-        "ref",
-        "eqref",
-        "cref",
-        "Cref",
-        "autoref",
-        "title",
-        "newtheorem",
-        "documentclass",
-        "usepackage",
-        "par",
-    ]
+_STRUCTURAL_NAMES = (
+    "begin end section subsection subsubsection chapter paragraph item label ref "
+    "eqref cref Cref autoref title newtheorem documentclass usepackage par"
 )
+STRUCTURAL = frozenset(_STRUCTURAL_NAMES.split())
 """Commands whose meaning here stays LaTeX's own, whatever the author makes of their look."""
 
 
@@ -130,7 +112,7 @@ def _paired_delimiter(stream: TokenStream) -> Definition | None:
 
 
 def _document_command(stream: TokenStream) -> Definition | None:
-    r"""`\NewDocumentCommand{\name}{m O{default}}{body}`, an optional argument first or not at all."""
+    r"""`\NewDocumentCommand{\name}{O{default} m}{body}`; only the first may be optional."""
     name, specification, body = (_name(stream.argument()), stream.argument(), stream.argument())
     if name is None or specification is None or body is None:
         return None

@@ -1,4 +1,4 @@
-"""The numbers LaTeX gives to statements, sections and list items, so that references read as words."""
+"""The numbers LaTeX gives to statements, sections and items, for references to read as words."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ class TokenStream:
         return self._until("]", opening)
 
     def _until(self, closing: str, opening: Token) -> list[Token]:
-        """Tokens up to the closing delimiter that matches `opening`, which is taken and left out."""
+        """Tokens up to the delimiter that closes `opening`, which is taken and left out."""
         tokens: list[Token] = []
         depth = 0
         while self._pending:

@@ -1,4 +1,4 @@
-"""The words of LaTeX text: formulas kept, other mark-up gone, references as the reader sees them."""
+"""The words of LaTeX text: formulas kept, mark-up gone, references as the reader sees them."""
 
 # pylatexenc has no annotations.
 # mypy: allow-untyped-calls
@@ -37,23 +37,8 @@ _SPACES = frozenset({"\\", " ", ",", ";", ":", ">", "quad", "qquad", "newline", 
 _NOTHING = frozenset({"-", "/", "!", "@", "\n"})
 _VERBATIM = frozenset({"verbatim", "Verbatim", "lstlisting", "minted"})
 _PICTURES = frozenset({"tikzpicture", "tikzcd", "pspicture", "picture"})
-_STYLES = frozenset(
-    [
-        "textbf",
-        "emph",
-        "textit",
-        "textsc",
-        "textsl",
-        "underline",
-        "bf",
-        "bfseries",
-        "em",
-        "it",
-        "itshape",
-        "sc",
-        "scshape",
-    ]
-)
+_STYLE_NAMES = "textbf emph textit textsc textsl underline bf bfseries em it itshape sc scshape"
+_STYLES = frozenset(_STYLE_NAMES.split())
 _LINE = re.compile(r" *\n *")
 
 
@@ -81,8 +66,6 @@ class Renderer:
             "caption": lambda node: f"\n\n{self._argument(node)}\n\n",
             "verb": lambda node: node.nodeargd.verbatim_text,
             "textcolor": self._argument,
-            "color": lambda node: "",
-            "item": lambda node: "\n",
         }
 
     def words(self, nodes: list[LatexNode]) -> Words:
@@ -150,6 +133,8 @@ class Renderer:
             return _KEPT[name]
         if name in _SPACES:
             return " "
+        if name == "item":
+            return "\n"
         if name in DROPPED or name in _NOTHING:
             return "\n\n" if name == "par" else ""
         if name in {"input", "include"}:
@@ -160,15 +145,11 @@ class Renderer:
         """Symbols and accents; a command nobody knows stays as it is, so that it is noticed."""
         given = [part for part in (node.nodeargd.argnlist if node.nodeargd else []) if part]
         meaning = self._plain.latex_context.get_macro_spec(node.macroname)
-        if meaning is None or not meaning.macroname:
-            known = bool(given)
-            return self._nodes(given) if known else f"\\{node.macroname} "
-        if given and any(self._holds_formula(part) for part in given):
+        if meaning is not None and meaning.simplify_repl and all(map(_is_plain, given)):
+            return str(self._plain.macro_node_to_text(node))
+        if given:
             return self._nodes([part for part in given if self._tree.verbatim(part) != "*"])
-        return str(self._plain.macro_node_to_text(node))
-
-    def _holds_formula(self, node: LatexNode) -> bool:
-        return isinstance(node, LatexGroupNode) or node.pos in self._tree.formulas
+        return f"\\{node.macroname} " if meaning is None or not meaning.macroname else ""
 
     def _reference(self, node: LatexMacroNode) -> str:
         given = argument(node)
@@ -238,6 +219,14 @@ def _characters(chars: str) -> str:
 def _surrounded(formula: str) -> str:
     """A displayed formula stands apart from the words around it."""
     return f" {formula} " if formula.startswith("\\[") else formula
+
+
+def _is_plain(node: LatexNode) -> bool:
+    """Whether a node is nothing but characters and symbols, as what an accent stands on."""
+    if isinstance(node, LatexGroupNode):
+        return all(map(_is_plain, node.nodelist))
+    has_arguments = isinstance(node, LatexMacroNode) and argument(node) is not None
+    return isinstance(node, LatexCharsNode | LatexMacroNode) and not has_arguments
 
 
 def _is_styled(node: LatexNode) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from translator.sections.kinds import WORD_OF_KIND, is_proof_environment, kind_of_name
+from translator.sections.kinds import FULL_WORDS, WORD_OF_KIND, is_proof_environment, kind_of_name
 from translator.sections.model import BlockKind
 
 _NEWTHEOREM = re.compile(
@@ -83,6 +83,10 @@ def undeclared_theorem(name: str) -> TheoremEnvironment | None:
     kind = kind_of_name(name)
     if kind is None or is_proof_environment(name):
         return None
+    plain = name.rstrip("*")
     return TheoremEnvironment(
-        kind, WORD_OF_KIND[kind], counter=name.rstrip("*"), numbered=not name.endswith("*")
+        kind=kind,
+        word=plain.capitalize() if plain.lower() in FULL_WORDS else WORD_OF_KIND[kind],
+        counter=plain,
+        numbered=plain == name,
     )

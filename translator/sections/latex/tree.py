@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pylatexenc.latexwalker import (
+    LatexMacroNode,
     LatexNode,
     LatexToken,
     LatexWalker,
@@ -29,38 +30,26 @@ from translator.sections.latex.theorems import (
 HEADINGS = ("part", "chapter", "section", "subsection", "subsubsection", "paragraph")
 """Sectioning commands, the largest first."""
 
-REFERENCES = frozenset(
-    [
-        "ref",
-        "cref",
-        "Cref",
-        "autoref",
-        "eqref",
-        "nameref",
-        "pageref",
-        "vref",
-        "Vref",
-        "zcref",
-        "subref",
-    ]
-)
+_REFERENCE_NAMES = "ref cref Cref autoref eqref nameref pageref vref Vref zcref subref"
+REFERENCES = frozenset(_REFERENCE_NAMES.split())
 
 DROPPED = {
     name: arguments
     for arguments, names in {
-        "[{": "usepackage documentclass includegraphics addcontentsline pagecolor enlargethispage",
+        "[{": "declaretheorem usepackage documentclass includegraphics addcontentsline pagecolor",
         "*{[{[": "newtheorem spnewtheorem",
         "{": (
             "theoremstyle author date pagestyle thispagestyle bibliographystyle bibliography "
-            "vspace* hspace* vspace hspace thanks affiliation email address markboth pagenumbering "
+            "thanks affiliation email address markboth pagenumbering "
             "qedsymbol graphicspath label hypersetup geometry setlist title"
         ),
         "{{": "setlength addtolength numberwithin setcounter addtocounter counterwithin",
-        "[{{": "declaretheorem",
+        "*{": "vspace hspace",
         "": (
             "maketitle tableofcontents newpage clearpage noindent indent centering raggedright "
             "bigskip medskip smallskip hfill vfill hrule appendix qed qedhere par protect "
-            "leavevmode bf it em sc rm sf tt sl bfseries itshape scshape rmfamily sffamily upshape slshape "
+            "leavevmode bf it em sc rm sf tt sl bfseries itshape scshape rmfamily sffamily upshape "
+            "slshape color "
             "normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge "
             "displaystyle makeatletter makeatother ignorespaces unskip nobreak pagebreak linebreak"
         ),
@@ -92,7 +81,7 @@ class Tree:
 
     def theorem(self, name: str) -> TheoremEnvironment | None:
         """What the environment `name` states, if it states something."""
-        return self.theorems.get(name)
+        return self.theorems.get(name) or undeclared_theorem(name)
 
 
 def parse(expanded: ExpandedText) -> Tree:
@@ -158,7 +147,7 @@ def _context(theorems: dict[str, TheoremEnvironment]) -> LatexContextDb:
     macros += [MacroSpec(name, "*[{") for name in HEADINGS]
     macros += [MacroSpec(name, "*{") for name in REFERENCES]
     macros += [MacroSpec("title", "[{"), MacroSpec("href", "{{"), MacroSpec("hyperref", "[{")]
-    macros += [MacroSpec("caption", "*[{"), MacroSpec("vspace", "*{"), MacroSpec("hspace", "*{")]
+    macros += [MacroSpec("caption", "*[{")]
     environments = [EnvironmentSpec(name, "[") for name in theorems]
     environments += [EnvironmentSpec("restatable", "[{{"), EnvironmentSpec("minipage", "[{")]
     environments += [EnvironmentSpec(name, "[") for name in ("proof", "pf", "prf", "solution")]

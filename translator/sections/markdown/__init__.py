@@ -14,7 +14,13 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from translator.sections.errors import SectionError
 from translator.sections.kinds import is_proof_environment, kind_of_name
-from translator.sections.markdown.blocks import DISPLAY, UNCLOSED, div_plugin, mathematics_plugin
+from translator.sections.markdown.blocks import (
+    CLOSING,
+    DISPLAY,
+    UNCLOSED,
+    div_plugin,
+    mathematics_plugin,
+)
 from translator.sections.markdown.words import Line, formula, lines, words
 from translator.sections.model import Span
 from translator.sections.pieces import Heading, Paragraph, Piece, Proof, Statement, Words
@@ -73,7 +79,8 @@ class _Reader:
 
     def _pieces(self, node: SyntaxTreeNode) -> list[Piece]:
         if node.type == "heading":
-            return [self._heading(node)]
+            heading = self._heading(node)
+            return [heading] if heading.words.text else []
         if node.type == "paragraph":
             return list(self._paragraphs(node))
         if node.type in {"bullet_list", "ordered_list"}:
@@ -83,8 +90,9 @@ class _Reader:
         if node.type == "div":
             return self._div(node)
         if node.type == UNCLOSED:
+            closing = CLOSING.get(node.content, ":::")
             raise self._fail(
-                _start(node), f"`{node.content}` is never closed; add a line with `:::`"
+                _start(node), f"`{node.content}` is never closed; add `{closing}` where it ends"
             )
         text = self._other_text(node)
         return [Paragraph(Words(text), self._span(node))] if text else []
@@ -124,9 +132,7 @@ class _Reader:
         ]
 
     def _begins_marked(self, line: Line) -> bool:
-        if not line.tokens or line.tokens[0].type not in {"strong_open", "em_open", "text"}:
-            return False
-        if line.tokens[0].type == "text" and line.tokens[0].content:
+        if not line.tokens or line.tokens[0].type not in {"strong_open", "em_open"}:
             return False
         return has_head(Paragraph(words([line], self._fail), self._span_of_lines(0, 0)))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, blockquote, heading, list_block
 from markdown_it.rules_inline import StateInline
 
 from translator.sections.formula_text import MATH_ENVIRONMENTS
@@ -19,18 +20,23 @@ UNCLOSED = "unclosed"
 
 _ENVIRONMENTS = "|".join(sorted(MATH_ENVIRONMENTS))
 _OPENING = re.compile(rf"\$\$?|\\[(\[]|\\begin\{{(?P<environment>(?:{_ENVIRONMENTS})\*?)\}}")
-_CLOSING = {"$": "$", "$$": "$$", r"\(": r"\)", r"\[": r"\]"}
+CLOSING = {"$": "$", "$$": "$$", r"\(": r"\)", r"\[": r"\]"}
+_SIGN_OR_ENVIRONMENT = re.compile(r"\\begin\{[A-Za-z]+\*?\}|\\.|\$", re.DOTALL)
 _SIGN = re.compile(r"\\end\{[A-Za-z]+\*?\}|\\.|\$\$?", re.DOTALL)
 _BEHIND_DISPLAY = re.compile(r"\s*(?P<punctuation>[.,;:]?)\s*(?:\{#[^}]*\}|\([\w:.-]+\))?\s*$")
 _DIV_OPENING = re.compile(r":{3,}\s*(\{[^{}]*\}.*?|[\w].*?)\s*:*\s*$")
 _DIV_CLOSING = re.compile(r":{3,}\s*$")
 _INTERRUPTIBLE: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
+
 
 def mathematics_plugin(md: MarkdownIt) -> None:
     r"""Formulas between `$`, `$$`, `\(`, `\[` and in the environments of amsmath."""
     md.inline.ruler.before("escape", INLINE, _inline_formula)
     md.block.ruler.before("fence", DISPLAY, _displayed_formula, _INTERRUPTIBLE)
+    for name, rule in {"list": list_block, "blockquote": blockquote, "heading": heading}.items():
+        md.block.ruler.at(name, _outside_formulas(rule), _INTERRUPTIBLE)
 
 
 def div_plugin(md: MarkdownIt) -> None:
@@ -38,12 +44,12 @@ def div_plugin(md: MarkdownIt) -> None:
     md.block.ruler.before("fence", DIV, _div, _INTERRUPTIBLE)
 
 
-def _find_closing(text: str, opening: re.Match[str]) -> re.Match[str] | None:
-    r"""The sign that closes the formula, escaped signs such as `\$` passed over."""
+def _find_closing(text: str, opening: re.Match[str], end: int) -> re.Match[str] | None:
+    r"""The sign before `end` that closes the formula, escaped signs such as `\$` passed over."""
     sign, environment = opening[0], opening["environment"]
-    closing = f"\\end{{{environment}}}" if environment else _CLOSING[sign]
+    closing = f"\\end{{{environment}}}" if environment else CLOSING[sign]
     position = opening.end()
-    while match := _SIGN.search(text, position):
+    while match := _SIGN.search(text, position, end):
         if sign == "$" and match[0] == "$$":
             # The end of one formula and the start of the next.
             match = re.compile(r"\$").match(text, match.start())
@@ -54,11 +60,36 @@ def _find_closing(text: str, opening: re.Match[str]) -> re.Match[str] | None:
     return None
 
 
+def _outside_formulas(rule: BlockRule) -> BlockRule:
+    """A line of a formula such as `+ 1` or `> 0` begins no list or quotation."""
+
+    def guarded(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        if not silent:
+            return rule(state, start, end, silent)
+        return rule(state, start, end, silent) and not _ends_inside_formula(state, start)
+
+    return guarded
+
+
+def _ends_inside_formula(state: StateBlock, end: int) -> bool:
+    """Whether a formula is open at the end of the lines read so far of this block."""
+    text = "\n".join(_line(state, line) for line in range(state.line, end))
+    position = 0
+    while sign := _SIGN_OR_ENVIRONMENT.search(text, position):
+        position = sign.end()
+        if opening := _OPENING.match(text, sign.start()):
+            closing = _find_closing(text, opening, len(text))
+            if closing is None:
+                return True
+            position = closing.end()
+    return False
+
+
 def _inline_formula(state: StateInline, silent: bool) -> bool:
     opening = _OPENING.match(state.src, state.pos, state.posMax)
     if opening is None:
         return False
-    closing = _find_closing(state.src[: state.posMax], opening)
+    closing = _find_closing(state.src, opening, state.posMax)
     content = state.src[opening.end() : closing.start()] if closing else ""
     # As in pandoc, `$5 and $6` holds no formula; here it is an error rather than a guess.
     lopsided = opening[0] == "$" and content[-1:].isspace() and not content[:1].isspace()
@@ -89,18 +120,15 @@ def _displayed_formula(state: StateBlock, start: int, end: int, silent: bool) ->
     opening = _OPENING.match(_line(state, start))
     if opening is None or opening[0] in {"$", r"\("}:
         return False
-    last = start
-    environment = opening["environment"]
-    closing_sign = f"\\end{{{environment}}}" if environment else _CLOSING[opening[0]]
-    first = _line(state, start)
-    if closing_sign not in first[opening.end() :]:
-        last += 1
-        while last < end and _belongs(state, last) and closing_sign not in _line(state, last):
-            last += 1
-        if last >= end or not _belongs(state, last):
-            return False
+    last = _last_line_of_display(state, opening, start, end)
+    if last is None:
+        if not silent:
+            state.push(UNCLOSED, "", 0).content = opening[0]
+            state.tokens[-1].map = [start, end]
+            state.line = end
+        return True
     text = "\n".join(_line(state, line) for line in range(start, last + 1))
-    closing = _find_closing(text, opening)
+    closing = _find_closing(text, opening, len(text))
     behind = _BEHIND_DISPLAY.match(text, closing.end()) if closing else None
     if closing is None or behind is None:
         return False
@@ -108,10 +136,25 @@ def _displayed_formula(state: StateBlock, start: int, end: int, silent: bool) ->
         token = state.push(DISPLAY, "", 0)
         token.block = True
         token.content = text[opening.end() : closing.start()] + behind["punctuation"]
-        token.info = environment or ""
+        token.info = opening["environment"] or ""
         token.map = [start, last + 1]
         state.line = last + 1
     return True
+
+
+def _last_line_of_display(
+    state: StateBlock, opening: re.Match[str], start: int, end: int
+) -> int | None:
+    environment = opening["environment"]
+    closing = f"\\end{{{environment}}}" if environment else CLOSING[opening[0]]
+    if closing in _line(state, start)[opening.end() :]:
+        return start
+    for line in range(start + 1, end):
+        if not _belongs(state, line):
+            return None
+        if closing in _line(state, line):
+            return line
+    return None
 
 
 def _div(state: StateBlock, start: int, end: int, silent: bool) -> bool:

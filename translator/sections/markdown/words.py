@@ -42,7 +42,7 @@ def lines(token: Token) -> list[Line]:
         if child.type in {"softbreak", "hardbreak"}:
             number += 1
             found.append(Line(number))
-        else:
+        elif child.type != "text" or child.content:
             found[-1].tokens.append(child)
             number += child.content.count("\n")
     return found

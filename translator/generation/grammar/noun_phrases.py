@@ -1,0 +1,400 @@
+"""Noun phrases: determiners, adjectives, nouns, and the coordination of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from translator.formulas.terms import Apply, Bound, Chain, Const, Num, Term, Var, op
+from translator.formulas.types import BLACKBOARD
+
+from . import lexicon as lex
+from .functional_nouns import FunctionalNouns
+from .notions import plural
+from .phrase import ORDER, Phrase, is_statement, symbol_of
+from .phrases import EMPTY_ADJECTIVES
+
+_UNIVERSAL = ("every", "each", "all", "any", "for all", "any given", "all the", "all of the")
+_INDEFINITE = ("a", "an", "some")
+_QUANTITIES = {
+    "at least one of": "any", "one of": "any", "either of": "any", "some of": "any",
+    "at least one of the numbers": "any", "one of the numbers": "any",
+    "at least one of the integers": "any",
+    "exactly one of": "one", "precisely one of": "one", "each of": "all", "both of": "all",
+    "exactly one of the numbers": "one", "each of the numbers": "all",
+    "all of": "all", "every one of": "all", "none of": "none", "neither of": "none",
+    "none of the numbers": "none", "both": "all", "neither": "none", "either": "any",
+}
+_NATURALS = ("natural number", "natural numbers", "natural", "naturals")
+_APPOSITION = (
+    "the number", "the numbers", "the integer", "the integers", "the expression", "the quantity",
+    "the real number", "the function", "the term", "the quantities", "the expressions", "the set",
+    "the sets", "the prime", "the sequence", "the fraction", "the polynomial", "the sum",
+    "the product", "the difference", "the closed interval", "the open interval", "the interval",
+    "the half-open interval", "the natural number", "the positive integer",
+    "the positive integers", "the real numbers", "the square", "number", "the map",
+)
+"""Words before a formula that only say what it is; its type is declared elsewhere."""
+CLAUSE_VERBS = frozenset(
+    "is are divides divide equals equal satisfies satisfy has have does do leaves leave".split()
+)
+
+
+@dataclass
+class Core:
+    """Adjectives and a noun: the type of a thing, and what is true of each and of all."""
+
+    sort: str | None
+    each: list[lex.Unary] = field(default_factory=list)
+    together: list[lex.Collective] = field(default_factory=list)
+    consecutive: bool = False
+    step: int = 1
+    """Distance of consecutive ones: 2 for even and for odd numbers."""
+    name: str | None = None
+    """A name inside the noun, as in “divisor $d$ of $n$”."""
+
+    def conditions(self, terms: tuple[Term, ...]) -> list[Term]:
+        """What the words say of the terms."""
+        said = [condition(term) for term in terms for condition in self.each]
+        if self.consecutive and len(terms) > 1:
+            pairs = zip(terms, terms[1:], strict=False)
+            said += [op("eq", y, op("add", x, Num(str(self.step)))) for x, y in pairs]
+        return said + [condition(terms) for condition in self.together if len(terms) > 1]
+
+
+class NounPhrases(FunctionalNouns):
+    """Reads noun phrases."""
+
+    mood = "claim"
+    """`claim` or `hypothesis`: in hypotheses “a prime” introduces a variable."""
+
+    def noun_phrase(self, is_object: bool = False) -> Phrase:
+        """A noun phrase with what is coordinated to it.
+
+        In an object, “a and b is …” is not a list: the second one starts a new clause.
+        """
+        quantity = self.match(_QUANTITIES)
+        phrases = [self.simple_phrase()]
+        joined = ""
+        while word := self._joint():
+            start = self.position
+            following = self.optional(self.simple_phrase)
+            new_clause = is_object and self.token.text in CLAUSE_VERBS
+            if following is None or new_clause or is_statement_next(self, joined, word):
+                self.position = start - self._joint_length
+                break
+            joined = word if word != "," else joined
+            phrases.append(following)
+        if len(phrases) > 1 and not joined and quantity is None:
+            self.stumble("a list ends in “and” or “or”")
+        merged = phrases[0] if len(phrases) == 1 else _merge(phrases)
+        if quantity is None and joined == "or":
+            quantity = "any"
+        return replace(merged, quantity=quantity) if quantity else merged
+
+    _joint_length = 0
+
+    def _joint(self) -> str:
+        """Step over what joins the members of a list."""
+        start = self.position
+        comma = self.accept_mark(",")
+        word = "and" if self.accept("and") else "or" if self.accept("or", "nor") else ""
+        self._joint_length = self.position - start
+        return word or ("," if comma else "")
+
+    def simple_phrase(self) -> Phrase:
+        """A noun phrase without coordination."""
+        return self.attempt(self._term_phrase, self._compared, self._consecutive_values,
+                            self.functional, self._determined, self._bare,
+                            self._pronoun)
+
+    def _pronoun(self) -> Phrase:
+        if self.last_subject is None or not self.accept("it", "they"):
+            self.stumble("a noun phrase was expected")
+        assert self.last_subject is not None
+        return self.last_subject
+
+    def _term_phrase(self) -> Phrase:
+        """Formulas that are terms: `$a$`, `$a, b$`; “the number $x$”."""
+        self.accept(*_APPOSITION)
+        return Phrase(self.terms())
+
+    def _compared(self) -> Phrase:
+        """“if $p > 3$ is a prime”, “the number $72 = 8 \\cdot 9$ is even”: a term and a remark on it."""
+        self.accept(*_APPOSITION)
+        items = self.formula().items
+        match items:
+            case (Chain((first, *_), relations),) if self.token.text in CLAUSE_VERBS:
+                name = symbol_of(first)
+                compares = name is not None and set(relations) <= ORDER
+                if (compares and self.mood == "hypothesis") or set(relations) == {"eq"}:
+                    return Phrase((first,), conditions=(items[0],))
+        self.position -= 1
+        self.stumble("a term was expected, but this formula states something")
+        raise AssertionError
+
+    def _consecutive_values(self) -> Phrase:
+        """“two consecutive triangular numbers”: `T_n` and `T_{n+1}`."""
+        self.accept("any")
+        count = self.count() or 2
+        self.expect("consecutive")
+        words = next((w for w in self.notions.values if self.see(plural(w))), None)
+        if words is None:
+            words = next((w for w in self.notions.values if self.see(w)), None)
+        if words is None or len(self.notions.symbols[self.notions.values[words].key].parameters) != 1:
+            self.stumble("what is consecutive is not known")
+        assert words is not None
+        self.accept(words, plural(words))
+        index = Var(self.fresh("nat")[0])
+        key = self.notions.values[words].key
+        places = [index, *(op("add", index, Num(str(k))) for k in range(1, count))]
+        values = tuple(Apply(key, (place,)) for place in places)
+        return Phrase(values, (Bound(index.name, "nat"),), (), "indefinite")
+
+    def terms(self) -> tuple[Term, ...]:
+        """A formula that states nothing."""
+        items = self.formula().items
+        if any(is_statement(item) for item in items):
+            self.position -= 1
+            self.stumble("a term was expected, but this formula states something")
+        return items
+
+    def _determined(self) -> Phrase:
+        """“every even integer $n > 2$”, “two odd integers”, “no prime”, “the integer $n$”."""
+        count = 1
+        if self.accept(*_UNIVERSAL):
+            force, count = "universal", self.count() or 1
+        elif self.accept("no"):
+            force = "negative"
+        elif self.see(*_INDEFINITE):
+            force = "existential" if self.see("some") else "indefinite"
+            self.accept(*_INDEFINITE)
+            count = 2 if self.accept("pair of") else 1
+        elif self.accept("the"):
+            force = "definite"
+        else:
+            number = self.count()
+            if number is None:
+                self.stumble("a noun phrase was expected")
+            force, count = "indefinite", number or 1
+        return self.named(force, count)
+
+    def _bare(self) -> Phrase:
+        """A bare plural with names: “integers $a$ and $b$”, “positive reals $x, y$”."""
+        return self.named("indefinite", 0)
+
+    def count(self) -> int | None:
+        """A small number before a plural noun: “two”, “3”."""
+        number = self.match(lex.NUMBER_WORDS)
+        if number is not None:
+            return number
+        formula = self.token.formula
+        if formula is None or self.tokens[self.position + 1].formula is not None:
+            return None
+        match formula.items:
+            case (Num(value),) if value.isdigit() and 1 < int(value) <= 6:
+                self.position += 1
+                return int(value)
+        return None
+
+    def named(self, force: str, count: int) -> Phrase:
+        """Adjectives, noun, names and qualifications, after the determiner."""
+        core = self.core()
+        bounds, conditions = self.names(core)
+        terms: tuple[Term, ...] = tuple(Var(bound.name) for bound in bounds)
+        if bounds:
+            conditions += core.conditions(terms)
+        elif count == 0 or force == "definite":
+            self.stumble("a name or an article is missing")
+        else:
+            bounds, terms, said = self._anonymous(core, count)
+            conditions += said
+        if force == "definite":
+            known = all(self.is_open(bound.name) for bound in bounds)
+            bounds, force = ([], "definite") if known else (bounds, "indefinite")
+        self.used.update(bound.name for bound in bounds)
+        conditions += self.qualifications(terms)
+        return Phrase(terms, tuple(bounds), tuple(conditions), force)
+
+    def names(self, core: Core) -> tuple[list[Bound], list[Term]]:
+        """The names after a noun, with what their formulas say."""
+        raise NotImplementedError
+
+    def _anonymous(
+        self, core: Core, count: int
+    ) -> tuple[list[Bound], tuple[Term, ...], list[Term]]:
+        """Fresh names for things that the text does not name."""
+        if not (core.consecutive and count > 1):
+            names = self.fresh(core.sort, count)
+            terms: tuple[Term, ...] = tuple(Var(name) for name in names)
+            return [Bound(name, core.sort) for name in names], terms, core.conditions(terms)
+        first = Var(self.fresh(core.sort)[0])
+        steps = [op("add", first, Num(str(core.step * k))) for k in range(1, count)]
+        said = [condition(first) for condition in core.each]
+        return [Bound(first.name, core.sort)], (first, *steps), said
+
+    def core(self) -> Core:
+        """Adjectives and a noun."""
+        return self.attempt(self._adjective_core, self._noun_core)
+
+    def _adjective_core(self) -> Core:
+        empty = self.longest(EMPTY_ADJECTIVES)
+        if empty is not None:
+            self.accept(empty)
+            return self.core()
+        sort = self.match(lex.SORT_ADJECTIVES)
+        if sort is not None:
+            return self._sorted_core(sort)
+        together_words = self.longest(lex.COLLECTIVE)
+        if together_words is not None:
+            self.accept(together_words)
+            self.accept_mark(",")
+            core = self.core()
+            if together_words == "consecutive":
+                core.consecutive = True
+            else:
+                core.together.append(lex.COLLECTIVE[together_words])
+            return core
+        words = self.longest(lex.ADJECTIVES)
+        each = self.adjective()
+        if not self.accept_mark(","):
+            self.accept("and")
+        core = self.core()
+        core.each.insert(0, each)
+        core.step = 2 if words in ("even", "odd") else core.step
+        return core
+
+    def _sorted_core(self, sort: str) -> Core:
+        """A noun after “real”, “rational”, …"""
+        core = self.core()
+        if core.sort == "sequence":
+            core.sort = f"sequence:{sort}"
+        elif core.sort == "function":
+            core.sort = f"function:{sort}:{sort}"
+        elif core.sort is None:
+            core.sort = sort
+        elif core.sort != sort:
+            self.stumble("these words give two types")
+        return core
+
+    def adjective(self) -> lex.Unary:
+        """One adjective without a complement."""
+        phrase = self.longest(lex.AMBIGUOUS_ADJECTIVES)
+        if phrase is not None:
+            self.accept(phrase)
+            return self.choices.pick(phrase, list(lex.AMBIGUOUS_ADJECTIVES[phrase]))
+        found = self.match(lex.ADJECTIVES)
+        return self.notion(noun=False) if found is None else found
+
+    def _noun_core(self) -> Core:
+        return self.attempt(self._relational_core, self._notion_core, self._plain_core)
+
+    def _notion_core(self) -> Core:
+        return Core(None, [self.notion(noun=True)])
+
+    def _plain_core(self) -> Core:
+        phrase = self.longest(lex.NOUNS)
+        if phrase is None:
+            self.stumble("this word is not known as a noun")
+        assert phrase is not None
+        self.accept(phrase)
+        noun = lex.NOUNS[phrase]
+        core = Core(noun.sort, [noun.condition] if noun.condition else [])
+        core.step = 2 if phrase.split()[0] in ("even", "odd") else 1
+        if phrase in _NATURALS and self._starts_at_one():
+            core.each.append(lex.ADJECTIVES["positive"])
+        if core.sort == "sequence" and self.accept("of"):
+            inner = self._plain_core_of()
+            core.sort = f"sequence:{inner}" if inner else "sequence"
+        elif core.sort in ("set", "finset") and self.accept("of"):
+            inner = self._plain_core_of()
+            core.sort = f"set:{inner}" if inner else core.sort
+        elif core.sort == "function" and self.accept("from"):
+            source = self.number_set()
+            self.expect("to", "into")
+            core.sort = f"function:{source}:{self.number_set()}"
+        return core
+
+    def _plain_core_of(self) -> str | None:
+        """The type of the elements: “of real numbers”."""
+        sort = self.match(lex.SORT_ADJECTIVES)
+        core = self._plain_core()
+        if core.each:
+            self.stumble("the elements' properties are not read here")
+        return sort or core.sort
+
+    def _starts_at_one(self) -> bool:
+        return self.choices.pick(
+            "natural numbers",
+            [(False, "natural numbers start at 0"), (True, "natural numbers start at 1")],
+        )
+
+    def number_set(self) -> str:
+        """The type of a set of numbers, `$\\mathbb{R}$` or “the reals”, as part of a sort."""
+        self.accept("the", "the set of", "the set of all")
+        if not self.see_formula():
+            sort = self._plain_core().sort
+        else:
+            match self.formula().items:
+                case (Const(name),) if name in BLACKBOARD and BLACKBOARD[name][1] is None:
+                    sort = BLACKBOARD[name][0]
+                case _:
+                    sort = None
+        if sort is None:
+            self.stumble("a set of numbers was expected")
+        return str(sort)
+
+    def _relational_core(self) -> Core:
+        """“multiple of 3”, “divisor $d$ of $n$”, “subset of $\\mathbb{R}$”."""
+        phrase = self.longest(lex.RELATIONAL_NOUNS)
+        if phrase is None:
+            self.stumble("this word is not known as a noun")
+        assert phrase is not None
+        self.accept(phrase)
+        relational = lex.RELATIONAL_NOUNS[phrase]
+        name = None
+        if self.see_formula():
+            match self.formula().items:
+                case (Var(found),):
+                    name = found
+        self.expect(*relational.prepositions)
+        if phrase.startswith("subset"):
+            sort = self.optional(self.number_set)
+            if sort is not None:
+                return Core(f"set:{sort}", name=name)
+        inner = self.noun_phrase(is_object=True)
+        if inner.bounds:
+            self.stumble("one definite thing was expected")
+        relations = [(lambda y: lambda x: relational.relation(x, y))(y) for y in inner.terms]
+        return Core("set" if phrase.startswith("subset") else None, list(relations), name=name)
+
+    def notion(self, noun: bool) -> lex.Unary:
+        """A word of an earlier definition, as what it says of a thing."""
+        raise NotImplementedError
+
+    def qualifications(self, terms: tuple[Term, ...]) -> list[Term]:
+        """What stands after a noun: “such that …”, “greater than 2”, “not divisible by 3”."""
+        result: list[Term] = []
+        while (found := self.optional(lambda: self.qualification(terms))) is not None:
+            result.append(found)
+        return result
+
+    def qualification(self, terms: tuple[Term, ...]) -> Term:
+        """One qualification."""
+        raise NotImplementedError
+
+
+def is_statement_next(reader: NounPhrases, joined: str, word: str) -> bool:
+    """Whether a list has ended already: “a, b and c, d …” starts something new after c."""
+    del reader
+    return bool(joined) and word == ","
+
+
+def _merge(phrases: list[Phrase]) -> Phrase:
+    """Several coordinated noun phrases as one."""
+    forces = {phrase.force for phrase in phrases if phrase.bounds}
+    return Phrase(
+        tuple(term for phrase in phrases for term in phrase.terms),
+        tuple(bound for phrase in phrases for bound in phrase.bounds),
+        tuple(condition for phrase in phrases for condition in phrase.conditions),
+        "definite" if not forces else forces.pop() if len(forces) == 1 else "indefinite",
+    )

@@ -1,0 +1,16 @@
+"""What a block states, before types: variables, hypotheses, claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from translator.formulas.terms import Bound, Term
+
+
+@dataclass
+class Statement:
+    """The variables and hypotheses of a block in order, and what it claims."""
+
+    bounds: list[Bound] = field(default_factory=list)
+    hypotheses: list[Term] = field(default_factory=list)
+    claims: list[Term] = field(default_factory=list)
