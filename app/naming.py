@@ -48,5 +48,6 @@ class LeanNames:
 
 
 def _ascii_words(label: str) -> str:
-    plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode()
+    decomposed = unicodedata.normalize("NFKD", label)
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return re.sub(r"[^A-Za-z0-9]+", "_", plain).strip("_")

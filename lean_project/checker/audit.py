@@ -1,8 +1,7 @@
 """The audit: which Lean code may be believed at all. One policy for every backend.
 
 It decides on facts that come from Lean itself: the syntax trees of the commands (before anything is
-elaborated, and again after) and what they added to the environment (after). What is not known to be
-harmless is forbidden: commands, attributes and options are allow-lists.
+elaborated, and again after) and what they added to the environment (after). `policy` has the tables.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from lean_project.checker import syntax
+from lean_project.checker import policy, syntax
 from lean_project.checker.environment import Constant, reachable
 from lean_project.checker.model import Mode
 from lean_project.checker.syntax import Token, Tree
@@ -36,90 +35,6 @@ class Violation(NamedTuple):
     topic: Topic = Topic.OTHER
 
 
-_C = "Lean.Parser.Command."
-
-ALLOWED_COMMANDS = frozenset(
-    {f"{_C}{name}" for name in (
-        "declaration", "mutual", "in", "namespace", "section", "noncomputableSection", "end", "open",
-        "universe", "variable", "include", "omit", "set_option", "attribute", "moduleDoc", "eoi",
-        "docComment",
-    )} | {"lemma"}
-)  # fmt: skip
-
-COMMAND_REASONS = {
-    f"{_C}exit": "`#exit` hides the rest of the text",
-    f"{_C}eval": "`#eval` runs code",
-    f"{_C}evalBang": "`#eval` runs code",
-    f"{_C}initialize": "the command `initialize` runs code",
-    f"{_C}notation": "new notation can change what is read",
-    f"{_C}mixfix": "new notation can change what is read",
-    f"{_C}syntax": "new syntax, notation by another name, can change what is read",
-    f"{_C}syntaxAbbrev": "new syntax, notation by another name, can change what is read",
-    f"{_C}syntaxCat": "new syntax, notation by another name, can change what is read",
-    f"{_C}macro": "a macro can change what is read",
-    f"{_C}macro_rules": "a macro can change what is read",
-    f"{_C}elab": "an elaborator is a macro that runs code",
-    f"{_C}elab_rules": "an elaborator is a macro that runs code",
-    f"{_C}export": "`export` can shadow names of the library",
-    f"{_C}deriving": "the command `deriving instance` is not allowed; derive where the type is made",
-}
-
-ALLOWED_DECLARATIONS = frozenset(
-    f"{_C}{name}"
-    for name in (
-        "theorem", "definition", "abbrev", "instance", "example", "structure", "inductive",
-        "classInductive", "coinductive",
-    )
-)  # fmt: skip
-
-DECLARATION_REASONS = {
-    f"{_C}axiom": "declares an axiom",
-    f"{_C}opaque": "declares an opaque constant, which is as good as an axiom",
-}
-
-LAST_DECLARATIONS = frozenset({f"{_C}theorem", f"{_C}definition", f"{_C}abbrev"})
-
-FORBIDDEN_TOKENS = {
-    "native_decide": "`native_decide` trusts the compiler",
-    "unsafe": "`unsafe` code is not checked by the kernel",
-    "partial": "a `partial` definition need not terminate",
-    "run_tac": "`run_tac` runs code (eval)",
-    "run_cmd": "the command `run_cmd` runs code (eval)",
-    "run_elab": "the command `run_elab` runs code (eval)",
-    "run_meta": "the command `run_meta` runs code (eval)",
-    "by_elab": "`by_elab` runs code (eval)",
-    "include_str": "`include_str` reads a file",
-}
-
-ALLOWED_ATTRIBUTES = frozenset(
-    "simp ext reducible irreducible semireducible inline norm_cast push_cast simps gcongr grind refl "
-    "symm trans elab_as_elim mono positivity aesop deprecated inherit_doc nolint".split()
-)
-
-ATTRIBUTE_REASONS = {
-    "instance": "an attribute that makes an instance",
-    "default_instance": "an attribute that makes a default instance",
-    "implemented_by": "the attribute `implemented_by` replaces what is computed",
-    "extern": "the attribute `extern` replaces what is computed",
-    "csimp": "the attribute `csimp` replaces what is computed",
-}
-
-ALLOWED_OPTION_PREFIXES = ("pp.", "linter.")
-OPTION_LIMITS = {
-    "maxHeartbeats": 1_000_000,
-    "maxRecDepth": 10_000,
-    "synthInstance.maxHeartbeats": 1_000_000,
-    "synthInstance.maxSize": 1_000,
-}
-"""Options that may be set to a number from 1 up to this one."""
-OPTIONS_ONLY_FALSE = frozenset({"autoImplicit", "relaxedAutoImplicit"})
-
-SORRY_TOKENS = frozenset({"sorry", "admit", "stop", "sorryAx"})
-COMPILER_AXIOMS = frozenset(
-    {"Lean.ofReduceBool", "Lean.ofReduceNat", "Lean.reduceBool", "Lean.reduceNat", "Lean.trustCompiler"}
-)
-
-
 def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation | None:
     """The first thing in the text that is not allowed, or None."""
     for command in commands:
@@ -134,9 +49,11 @@ def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation |
     allowed = _allowed_sorry(last, mode)
     for command in commands:
         for token in syntax.tokens(command):
-            if token.text in SORRY_TOKENS and not allowed[0] <= token.start < allowed[1]:
+            if token.text in policy.SORRY_TOKENS and not allowed[0] <= token.start < allowed[1]:
                 place = "anywhere" if mode is Mode.PROOF else "outside the last declaration's proof"
-                return _at(code, token, f"`{token.text}` (sorry) is not allowed {place}", Topic.RECOVERY)
+                return _at(
+                    code, token, f"`{token.text}` (sorry) is not allowed {place}", Topic.RECOVERY
+                )
     return None
 
 
@@ -144,12 +61,12 @@ def _offences(command: Tree) -> Iterator[tuple[Token | None, str]]:
     """What a command does that no snippet may do, with the token to point at."""
     kind = syntax.kind(command)
     first = syntax.first_token(command)
-    if kind not in ALLOWED_COMMANDS:
+    if kind not in policy.ALLOWED_COMMANDS:
         default = f"the command `{first.text if first else kind}` is not allowed"
-        yield first, COMMAND_REASONS.get(kind, default)
+        yield first, policy.COMMAND_REASONS.get(kind, default)
     for token in syntax.tokens(command):
-        if not token.is_identifier and token.text in FORBIDDEN_TOKENS:
-            yield token, FORBIDDEN_TOKENS[token.text]
+        if not token.is_identifier and token.text in policy.FORBIDDEN_TOKENS:
+            yield token, policy.FORBIDDEN_TOKENS[token.text]
     for node in syntax.nodes(command):
         yield from _offences_of_node(node)
 
@@ -160,19 +77,19 @@ def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
         case syntax.DECLARATION:
             body = syntax.declaration_body(node)
             kind = syntax.kind(body)
-            if kind not in ALLOWED_DECLARATIONS:
+            if kind not in policy.ALLOWED_DECLARATIONS:
                 default = f"the declaration `{kind.rsplit('.', 1)[-1]}` is not allowed"
-                yield syntax.first_token(body), DECLARATION_REASONS.get(kind, default)
+                yield syntax.first_token(body), policy.DECLARATION_REASONS.get(kind, default)
         case syntax.IN:
             inner = syntax.children(node)
             for part in (inner[0], inner[-1]):
-                if syntax.kind(part) not in ALLOWED_COMMANDS:
+                if syntax.kind(part) not in policy.ALLOWED_COMMANDS:
                     yield from _offences(part)
         case "Lean.Parser.Term.attrInstance":
             name = _attribute_name(node)
-            if name not in ALLOWED_ATTRIBUTES:
+            if name not in policy.ALLOWED_ATTRIBUTES:
                 default = f"the attribute `{name}` is not allowed"
-                yield token, ATTRIBUTE_REASONS.get(name, default)
+                yield token, policy.ATTRIBUTE_REASONS.get(name, default)
         case "Lean.Parser.Command.eraseAttr":
             name = list(syntax.tokens(node))[-1].text
             yield token, f"the attribute `{name}` may not be taken away from a name"
@@ -205,11 +122,15 @@ def _attribute_name(node: Tree) -> str:
 
 def _option_offence(node: Tree) -> str | None:
     name, value = [token.text for token in syntax.tokens(node)][1:3]
-    if name.startswith(ALLOWED_OPTION_PREFIXES):
+    if name.startswith(policy.ALLOWED_OPTION_PREFIXES):
         return None
-    if name in OPTIONS_ONLY_FALSE and value == "false":
+    if name in policy.OPTIONS_ONLY_FALSE and value == "false":
         return None
-    if name in OPTION_LIMITS and value.isdigit() and 0 < int(value) <= OPTION_LIMITS[name]:
+    if (
+        name in policy.OPTION_LIMITS
+        and value.isdigit()
+        and 0 < int(value) <= policy.OPTION_LIMITS[name]
+    ):
         return None
     return f"the option `{name}` may not be set to {value}"
 
@@ -222,7 +143,10 @@ def _last_declaration(commands: Sequence[Tree]) -> Tree:
         declaration = next(reversed(list(syntax.declarations(command))), None)
         if syntax.kind(declaration) == syntax.LEMMA:
             return declaration
-        if declaration and syntax.kind(syntax.declaration_body(declaration)) in LAST_DECLARATIONS:
+        if (
+            declaration
+            and syntax.kind(syntax.declaration_body(declaration)) in policy.LAST_DECLARATIONS
+        ):
             return declaration
         return None
     return None
@@ -249,7 +173,7 @@ def audit_environment(
         reason = (
             _offence_of_constant(constant)
             or _offence_of_instance(constant, constants)
-            or _shadowing(constant, commands)
+            or _shadowing(constant, constants, commands)
         )
         if reason:
             return _at(code, token, reason)
@@ -278,7 +202,7 @@ def _unsound(constant: Constant) -> str | None:
 
 def _offence_of_constant(constant: Constant) -> str | None:
     name = constant.name
-    if compiler := COMPILER_AXIOMS & constant.uses:
+    if compiler := policy.COMPILER_AXIOMS & constant.uses:
         return f"`{name}` trusts the compiler (native: {', '.join(sorted(compiler))})"
     if constant.hidden:
         return f"a bound variable shadows the library's `{constant.hidden[0]}`"
@@ -322,29 +246,55 @@ def _is_new_type(constant: Constant) -> bool:
     return constant.kind == "definition" and not constant.reducible
 
 
-def _shadowing(constant: Constant, commands: Sequence[Tree]) -> str | None:
-    """A definition that is read, in some namespace, where the library's was meant."""
-    if not constant.shadows or constant.kind == "theorem":
+def _shadowing(
+    constant: Constant, constants: Sequence[Constant], commands: Sequence[Tree]
+) -> str | None:
+    """A definition that is read, inside some namespace, where the library's was meant."""
+    if constant.kind == "theorem":
         return None
+    entered = _opened_namespaces(commands) | {
+        namespace
+        for other in _written_constants(constants, commands)
+        if other is not constant
+        for namespace in _prefixes(other.name)
+    }
+    for shadowed in constant.shadows:
+        if constant.name.removesuffix(f".{shadowed}") in entered:
+            return f"`{constant.name}` shadows the library's `{shadowed}`"
+    return None
+
+
+def _opened_namespaces(commands: Sequence[Tree]) -> set[str]:
+    opening = (f"{policy.COMMAND}open", "Lean.Parser.Term.open", "Lean.Parser.Tactic.open")
+    return {
+        token.text
+        for command in commands
+        for node in syntax.nodes(command)
+        if syntax.kind(node) in opening
+        for token in syntax.tokens(node)
+        if token.is_identifier
+    }
+
+
+def _written_constants(constants: Sequence[Constant], commands: Sequence[Tree]) -> list[Constant]:
+    """The constants whose names stand in the text, not those that Lean generates."""
     written = {
         name.text
         for command in commands
         for declaration in syntax.declarations(command)
         if (name := syntax.declared_name(declaration))
     }
-    opened = {
-        token.text
-        for command in commands
-        for node in syntax.nodes(command)
-        if syntax.kind(node) in (f"{_C}open", "Lean.Parser.Term.open", "Lean.Parser.Tactic.open")
-        for token in syntax.tokens(node)
-        if token.is_identifier
-    }
-    for shadowed in constant.shadows:
-        prefix = constant.name.removesuffix(f".{shadowed}")
-        if shadowed in written or prefix in opened:
-            return f"`{constant.name}` shadows the library's `{shadowed}`"
-    return None
+    return [
+        constant
+        for constant in constants
+        if any(constant.name == name or constant.name.endswith(f".{name}") for name in written)
+    ]
+
+
+def _prefixes(name: str) -> list[str]:
+    """The namespaces that a declaration of this dotted name stands in."""
+    parts = name.split(".")
+    return [".".join(parts[:length]) for length in range(1, len(parts))]
 
 
 def last_constant(constants: Sequence[Constant], commands: Sequence[Tree]) -> Constant | None:
@@ -353,14 +303,10 @@ def last_constant(constants: Sequence[Constant], commands: Sequence[Tree]) -> Co
     name = syntax.declared_name(declaration) if declaration else None
     if name is None:
         return None
-    matching = [
-        c for c in constants if c.name == name.text or c.name.endswith(f".{name.text}")
-    ]
+    matching = [c for c in constants if c.name == name.text or c.name.endswith(f".{name.text}")]
     return max(matching, key=lambda c: (c.command, -len(c.name)), default=None)
 
 
-def _at(
-    code: str, token: Token | None, reason: str, topic: Topic = Topic.OTHER
-) -> Violation:
+def _at(code: str, token: Token | None, reason: str, topic: Topic = Topic.OTHER) -> Violation:
     place = syntax.position(code, token.start if token else len(code.encode()))
     return Violation(reason, place.line, place.column, topic)

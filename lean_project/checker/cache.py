@@ -105,7 +105,8 @@ class CachedChecker:
                 return
             try:
                 self._database.execute(
-                    "INSERT OR REPLACE INTO verdicts VALUES (?, ?)", (key, verdict.model_dump_json())
+                    "INSERT OR REPLACE INTO verdicts VALUES (?, ?)",
+                    (key, verdict.model_dump_json()),
                 )
             except sqlite3.Error:
                 return
@@ -119,7 +120,9 @@ def _open(file: Path) -> sqlite3.Connection | None:
             database = sqlite3.connect(file, check_same_thread=False, isolation_level=None)
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = NORMAL")
-            database.execute("CREATE TABLE IF NOT EXISTS verdicts (key TEXT PRIMARY KEY, verdict TEXT)")
+            database.execute(
+                "CREATE TABLE IF NOT EXISTS verdicts (key TEXT PRIMARY KEY, verdict TEXT)"
+            )
             return database
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):

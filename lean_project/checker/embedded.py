@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 
-from lean_project.checker import audit, environment, syntax
+from lean_project.checker import audit, environment, policy, syntax
 from lean_project.checker.errors import CheckerError
 from lean_project.checker.model import Environment, Mode, Verdict
 from lean_project.checker.worker import Worker
@@ -158,8 +158,7 @@ def _installation() -> Installation:
 def _fingerprint(installation: Installation) -> str:
     """Changes with everything that can change a verdict: Lean, vocabulary, worker, policy."""
     hasher = hashlib.sha256(installation.key.encode())
-    for module in (audit, environment, syntax):
+    for module in (audit, environment, policy, syntax):
         assert module.__file__ is not None
         hasher.update(Path(module.__file__).read_bytes())
     return hasher.hexdigest()[:16]
-

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
-
 GENERATED = frozenset(
     "casesOn recOn below brecOn noConfusion noConfusionType ctorIdx ofNat toCtorIdx ndrec sizeOf_spec "
     "injEq inj ctorElim ctorElimType elim".split()

@@ -48,9 +48,7 @@ class Answer(NamedTuple):
     axioms: tuple[str, ...] = ()
 
     def verdict(self, environment: Environment, elapsed_ms: float) -> Verdict:
-        return Verdict(
-            **self._asdict(), environment=environment, elapsed_ms=round(elapsed_ms, 1)
-        )
+        return Verdict(**self._asdict(), environment=environment, elapsed_ms=round(elapsed_ms, 1))
 
 
 class Worker:

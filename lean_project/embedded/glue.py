@@ -64,9 +64,7 @@ def trim(glue: str) -> str:
     head = _edit(head)
     kept_names = ",".join(name for name in names if name in used)
     kept_body = ";".join(_kept_assignments(body, used))
-    return (
-        f"{head}var {kept_names};function assignWasmExports(wasmExports){{{kept_body}}}{tail}"
-    )
+    return f"{head}var {kept_names};function assignWasmExports(wasmExports){{{kept_body}}}{tail}"
 
 
 def _kept_assignments(body: str, used: set[str]) -> list[str]:

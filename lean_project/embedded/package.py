@@ -106,7 +106,7 @@ def _size(folder: Path) -> int:
     for parent, _, names in os.walk(folder):
         for name in names:
             try:
-                total += os.stat(os.path.join(parent, name)).st_size
+                total += (Path(parent) / name).stat().st_size
             except FileNotFoundError:  # npm renames its temporary files
                 continue
     return total

@@ -96,7 +96,7 @@ class Installation(NamedTuple):
 
 
 def prepare(
-    report: Callable[[Progress], None] = lambda progress: None, *, tarball: Path | None = None
+    report: Callable[[Progress], None] = lambda _: None, *, tarball: Path | None = None
 ) -> Installation:
     """Prepares whatever is missing or damaged and returns where it is.
 
@@ -209,7 +209,9 @@ def _run_build(config: Path, tell: package.Report) -> None:
     command = [str(node.NODE), str(WORKER / "build.mjs"), str(config)]
     with (
         tempfile.TemporaryFile("w+") as errors,
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True, env={}) as build,
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=errors, text=True, env={}
+        ) as build,
     ):
         try:
             for line in build.stdout or ():
@@ -226,7 +228,7 @@ def _run_build(config: Path, tell: package.Report) -> None:
 
 
 def _forget_old_snapshots(root: Path, current: Path) -> None:
-    """Keeps the newest few: a developer goes back and forth between two states of the vocabulary."""
+    """Keeps the newest few, for developers who go back and forth between two vocabularies."""
     snapshots = sorted(root.glob("snapshot-*"), key=lambda path: path.stat().st_mtime)
     for folder in snapshots[:-_SNAPSHOTS_KEPT]:
         if folder != current:

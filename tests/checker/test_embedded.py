@@ -15,8 +15,6 @@ from lean_project.checker.worker import Worker
 from lean_project.embedded.prepare import Installation
 
 OMEGA = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by omega"
-SLOW = "theorem t : (List.range 10000000).length = 10000000 := by\n  simp (config := {{}}) only []\n"
-ENDLESS = "theorem t : ∃ n : ℕ, n * n = 2 := by\n  repeat' (first | (apply Exists.elim ⟨0, trivial⟩; intro _ _))"
 ENDLESS_SYNTH = """\
 class Tower (n : Nat) where x : Nat
 instance [Tower (n + 1)] : Tower n := ⟨0⟩
@@ -24,11 +22,6 @@ set_option maxHeartbeats 1000000 in
 set_option synthInstance.maxHeartbeats 1000000 in
 theorem t : (inferInstance : Tower 0).x = 0 := rfl"""
 DEEP_PARENTHESES = "theorem t : " + "(" * 20_000 + "1" + ")" * 20_000 + " = 1 := rfl"
-
-
-def busy(number: int) -> str:
-    """A theorem that keeps the kernel busy for a while and then passes."""
-    return f"theorem busy{number} : Nat.ble {number} (2 ^ 22) = true := by decide"
 
 
 def test_a_proved_theorem_is_accepted(checker: EmbeddedChecker) -> None:

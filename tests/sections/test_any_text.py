@@ -34,7 +34,7 @@ def read(text: str, format: str | None) -> tuple[Block, ...]:
     return result.blocks if isinstance(result, Section) else ()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS, FORMATS)
 @example("\\begin{theorem}\\emph\\end{theorem}", "latex")
 @example("\\def\\a#1{#1}\\a", "latex")
@@ -48,7 +48,7 @@ def test_any_text_is_read_or_refused_in_one_sentence(text: str, format: str | No
         assert "\n" not in str(result)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS, FORMATS)
 def test_blocks_stand_in_the_source_in_order(text: str, format: str | None) -> None:
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -60,7 +60,10 @@ def test_half_a_surrogate_pair_in_pasted_text() -> None:
 
 def test_a_file_in_latin_1(tmp_path: Path) -> None:
     message = refusal(written(tmp_path, "one\nPoincaré\n".encode("latin-1")))
-    assert message == "notes.tex, line 2: byte 12 (0xE9) is not UTF-8; save the file as UTF-8"
+    assert message == (
+        "notes.tex, line 2: byte 12 (0xE9) is not UTF-8; "
+        "convert the file to UTF-8, most likely from Latin-1"
+    )
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

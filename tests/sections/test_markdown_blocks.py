@@ -82,6 +82,13 @@ def test_statements_are_marked_in_many_ways(
     assert (block.kind, block.title, block.text) == (kind, title, text)
 
 
+@pytest.mark.parametrize("fence", [":::", "```"])
+def test_mysts_directives_are_read(fence: str) -> None:
+    block = only(f"{fence}{{prf:lemma}} Zero\n:label: lem:zero\n\n$0 = 0$.\n{fence}")
+    assert (block.kind, block.title) == (BlockKind.LEMMA, "Zero")
+    assert (block.label, block.text) == ("lem:zero", "$0 = 0$.")
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -155,6 +162,29 @@ def test_a_sheet_that_is_one_list_is_an_exercise_for_each_item() -> None:
     found = blocks("# Sheet 1\n\n1. Show that $1 > 0$.\n2. Show that $2 > 1$.")
     assert [block.text for block in found] == ["Show that $1 > 0$.", "Show that $2 > 1$."]
     assert found[1].span.line == 4
+
+
+def test_a_list_of_tasks_is_a_sheet_even_among_other_text() -> None:
+    intro, first, second, hint = blocks(
+        "Due on Thursday.\n\n1. Show that $1 > 0$.\n2. Let $x = 1$. Prove that $x > 0$.\n\n"
+        "Hint: think."
+    )
+    assert (intro.kind, hint.kind) == (BlockKind.PROSE, BlockKind.PROSE)
+    assert (first.kind, first.text) == (BlockKind.EXERCISE, "Show that $1 > 0$.")
+    assert (second.kind, second.text) == (BlockKind.EXERCISE, "Let $x = 1$. Prove that $x > 0$.")
+
+
+def test_tasks_that_rest_on_the_text_before_them_stay_with_it() -> None:
+    block = only("Let $n$ be even.\n\n1. Show that $n^2$ is even.\n2. Show that $3n$ is even.")
+    assert block.text == (
+        "Let $n$ be even.\n(1) Show that $n^2$ is even.\n(2) Show that $3n$ is even."
+    )
+
+
+def test_a_heading_after_statements_is_not_the_title() -> None:
+    section = parse_section("**Lemma.** $0 = 0$.\n\n# References\n\nNone.")
+    assert section.title == "Untitled"
+    assert [block.text for block in section.blocks] == ["$0 = 0$.", "References", "None."]
 
 
 def test_a_list_after_a_paragraph_belongs_to_its_exercise() -> None:

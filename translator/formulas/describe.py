@@ -5,9 +5,27 @@ from __future__ import annotations
 from .terms import Apply, Bind, Chain, Const, Dots, Items, Juxt, Num, Op, Paren, Sub, Term, Var
 
 _SIGNS = {
-    "eq": "=", "ne": "≠", "lt": "<", "le": "≤", "gt": ">", "ge": "≥", "mem": "∈", "dvd": "∣",
-    "subset": "⊆", "congr": "≡", "and": "and", "or": "or", "implies": "⟹", "iff": "⟺",
-    "div": "/", "slash": "/", "pow": "^", "mod": "mod", "union": "∪", "inter": "∩", "sdiff": "∖",
+    "eq": "=",
+    "ne": "≠",
+    "lt": "<",
+    "le": "≤",
+    "gt": ">",
+    "ge": "≥",
+    "mem": "∈",
+    "dvd": "∣",
+    "subset": "⊆",
+    "congr": "≡",
+    "and": "and",
+    "or": "or",
+    "implies": "⟹",
+    "iff": "⟺",
+    "div": "/",
+    "slash": "/",
+    "pow": "^",
+    "mod": "mod",
+    "union": "∪",
+    "inter": "∩",
+    "sdiff": "∖",
 }
 
 

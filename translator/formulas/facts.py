@@ -111,8 +111,9 @@ class Facts:
             down = next(name for name in names if form[name] == -1)
             self.difference[up, down] = max(self.difference.get((up, down), rest), rest)
             if down in self.lower:
-                self.lower[up] = max(self.lower.get(up, self.lower[down] + rest),
-                                     self.lower[down] + rest)
+                self.lower[up] = max(
+                    self.lower.get(up, self.lower[down] + rest), self.lower[down] + rest
+                )
 
     def bounded_below(self, name: str) -> bool:
         """Whether the variable is known to be at least zero."""

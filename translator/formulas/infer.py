@@ -40,8 +40,18 @@ INTEGER_PREDICATES = frozenset(
     ["dvd", "congr", "even", "odd", "gcd", "lcm", "prime", "coprime", "mod"]
 )
 _NATURAL_ARGUMENTS = frozenset(
-    ["factorial", "choose", "nat_interval", "divisors", "totient", "divisor_count",
-     "divisor_sum", "fibonacci", "digit_sum", "digit_count"]
+    [
+        "factorial",
+        "choose",
+        "nat_interval",
+        "divisors",
+        "totient",
+        "divisor_count",
+        "divisor_sum",
+        "fibonacci",
+        "digit_sum",
+        "digit_count",
+    ]
 )
 _INTEGER_LETTERS = frozenset("n m k i j N M K d l ell p q r s".split())
 _ARITHMETIC = frozenset(["add", "mul", "neg", "minus"])
@@ -80,7 +90,7 @@ class Usage:
                 domains = [each.domain for each in bound if each.domain is not None]
                 for domain in domains:
                     self.see(domain, name, "finite_set" if finite else "set")
-                for part in children(term)[len(domains):]:
+                for part in children(term)[len(domains) :]:
                     self.see(part, name)
             case Op(operator, args):
                 self._operator(operator, args, name, place)
@@ -163,6 +173,8 @@ def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
         return Function(
             (NAT,), NUMBERS[element] if element else sequence_values(bound.name, terms, env.choices)
         )
+    if bound.sort == "function" and isinstance(argument, Function):
+        return argument
     if bound.sort.startswith("function"):
         return _function_type(bound, usage, terms, env)
     raise FormulaError(bound.name, f"a {bound.sort} has no type here")
@@ -210,8 +222,10 @@ def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
     if usage.function:
         return env.choices.pick(
             f"function {name}",
-            [(Function((REAL,) * usage.function, REAL), f"{name} is a real function"),
-             (Function((INT,) * usage.function, INT), f"{name} is a function on ℤ")],
+            [
+                (Function((REAL,) * usage.function, REAL), f"{name} is a real function"),
+                (Function((INT,) * usage.function, INT), f"{name} is a function on ℤ"),
+            ],
         )
     if usage.contained:
         return SetOf(ALPHA, finite=usage.finite_set)
@@ -220,17 +234,23 @@ def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
     if usage.natural:
         return env.choices.pick(f"type {name}", [(NAT, f"{name} is a natural number")])
     if usage.integer:
-        return env.choices.pick("letters in divisibility", [
-            (INT, "letters without a type are integers"),
-            (NAT, "letters without a type are natural numbers"),
-        ])
+        return env.choices.pick(
+            "letters in divisibility",
+            [
+                (INT, "letters without a type are integers"),
+                (NAT, "letters without a type are natural numbers"),
+            ],
+        )
     options: list[tuple[Type, str]] = [
-        (REAL, "letters without a type are real"), (INT, "letters without a type are integers"),
+        (REAL, "letters without a type are real"),
+        (INT, "letters without a type are integers"),
     ]
     whole = name.partition("_")[0] in _INTEGER_LETTERS and not (usage.divided or usage.real)
     if whole:
-        return env.choices.pick("letters such as n", [(INT, "n and its like are integers"),
-                                                      (REAL, "n and its like are real")])
+        return env.choices.pick(
+            "letters such as n",
+            [(INT, "n and its like are integers"), (REAL, "n and its like are real")],
+        )
     return env.choices.pick("letters", options)
 
 
@@ -263,12 +283,22 @@ def _widest(args: tuple[Term, ...], env: Environment) -> Number:
 
 def sequence_values(name: str, terms: list[Term], choices: Choices) -> Number:
     """The type of a sequence's terms, from the equations about it."""
-    parts = [part for term in terms for equation in _equations(term) if _mentions(equation, name)
-             for part in walk(equation)]
+    parts = [
+        part
+        for term in terms
+        for equation in _equations(term)
+        if _mentions(equation, name)
+        for part in walk(equation)
+    ]
     operators = {part.name for part in parts if isinstance(part, Op)}
-    starts = any(isinstance(part, Op) and part.name == "eq" and isinstance(part.args[0], Apply)
-                 and part.args[0].function == name and isinstance(part.args[0].args[0], Num)
-                 for part in parts)
+    starts = any(
+        isinstance(part, Op)
+        and part.name == "eq"
+        and isinstance(part.args[0], Apply)
+        and part.args[0].function == name
+        and isinstance(part.args[0].args[0], Num)
+        for part in parts
+    )
     real = (REAL, f"{name} has real terms")
     if operators & REAL_FUNCTIONS.keys() or not starts:
         return choices.pick(f"values of {name}", [real, (INT, f"{name} has integer terms")])
@@ -276,8 +306,10 @@ def sequence_values(name: str, terms: list[Term], choices: Choices) -> Number:
         return choices.pick(f"values of {name}", [(RAT, f"{name} has rational terms"), real])
     if operators & {"minus", "neg"}:
         return choices.pick(f"values of {name}", [(INT, f"{name} has integer terms"), real])
-    return choices.pick(f"values of {name}", [
-        (NAT, f"{name} has natural numbers as terms"), (INT, f"{name} has integer terms"), real])
+    return choices.pick(
+        f"values of {name}",
+        [(NAT, f"{name} has natural numbers as terms"), (INT, f"{name} has integer terms"), real],
+    )
 
 
 def _equations(term: Term) -> list[Term]:

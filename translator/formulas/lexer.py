@@ -11,8 +11,14 @@ from lark.lexer import Lexer
 from .errors import FormulaError
 from .scanner import scan
 
-_OPENING = {"LPAR": "RPAR", "LBRK": "RBRK", "LBRACE": "RBRACE", "LGRP": "RGRP",
-            "LFLOOR": "RFLOOR", "LCEIL": "RCEIL"}
+_OPENING = {
+    "LPAR": "RPAR",
+    "LBRK": "RBRK",
+    "LBRACE": "RBRACE",
+    "LGRP": "RGRP",
+    "LFLOOR": "RFLOOR",
+    "LCEIL": "RCEIL",
+}
 _CLOSING = frozenset(_OPENING.values())
 _ENDS = frozenset("NUM NAME CONST DOTS RPAR RBRK RBRACE RGRP RBAR RFLOOR RCEIL BANG".split())
 """Tokens that can end a factor."""
@@ -72,7 +78,11 @@ def _bars(tokens: list[Token], source: str) -> list[Token]:
 
 
 def _bar(
-    token: Token, tokens: list[Token], index: int, before: list[Token], opened: int,
+    token: Token,
+    tokens: list[Token],
+    index: int,
+    before: list[Token],
+    opened: int,
     braces: list[str],
 ) -> Token:
     after_factor = bool(before) and before[-1].type in _ENDS
@@ -123,7 +133,8 @@ def _moduli(tokens: list[Token]) -> list[Token]:
         token = tokens[position]
         congruence = congruence or (token.type == "RELOP" and token in ("congr", "ncongr"))
         bracketed = (
-            token.type == "LPAR" and position + 1 < len(tokens)
+            token.type == "LPAR"
+            and position + 1 < len(tokens)
             and tokens[position + 1].type == "BMOD"
         )
         if bracketed or (token.type == "BMOD" and congruence):
@@ -246,7 +257,8 @@ def _functions(tokens: list[Token]) -> list[Token]:
         if position < len(tokens) and tokens[position].type in ("JUXT", "JUXTF"):
             position += 1
         if (
-            token.type == "FUNC" and position < len(tokens)
+            token.type == "FUNC"
+            and position < len(tokens)
             and tokens[position].type in ("LPAR", "LBRACE", "LBRK")
         ):
             result.append(Token("CALL", ""))

@@ -13,7 +13,7 @@ from .describe import describe
 from .environment import Environment
 from .errors import FormulaError
 from .terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, free_variables
-from .types import INT, NAT, RAT, REAL, Number, SetOf, join
+from .types import INT, NAT, RAT, REAL, Function, Number, SetOf, join
 
 ATOM, APPLICATION, POWER, NEGATION, PRODUCT, BIG, SUM, RELATION = 1024, 1023, 76, 75, 70, 67, 65, 50
 
@@ -31,15 +31,28 @@ class Piece:
 
 
 REAL_FUNCTIONS = {
-    "sqrt": "Real.sqrt", "sin": "Real.sin", "cos": "Real.cos", "tan": "Real.tan",
-    "log": "Real.log", "exp": "Real.exp", "arctan": "Real.arctan", "arcsin": "Real.arcsin",
-    "arccos": "Real.arccos", "sinh": "Real.sinh", "cosh": "Real.cosh", "cot": "Real.cot",
+    "sqrt": "Real.sqrt",
+    "sin": "Real.sin",
+    "cos": "Real.cos",
+    "tan": "Real.tan",
+    "log": "Real.log",
+    "exp": "Real.exp",
+    "arctan": "Real.arctan",
+    "arcsin": "Real.arcsin",
+    "arccos": "Real.arccos",
+    "sinh": "Real.sinh",
+    "cosh": "Real.cosh",
+    "cot": "Real.cot",
     "logb": "Real.logb",
 }
 NATURAL_FUNCTIONS = {
-    "factorial": "Nat.factorial {}", "choose": "Nat.choose {} {}", "totient": "Nat.totient {}",
-    "divisor_count": "(Nat.divisors {}).card", "fibonacci": "Nat.fib {}",
-    "digit_sum": "(Nat.digits 10 {}).sum", "digit_count": "(Nat.digits 10 {}).length",
+    "factorial": "Nat.factorial {}",
+    "choose": "Nat.choose {} {}",
+    "totient": "Nat.totient {}",
+    "divisor_count": "(Nat.divisors {}).card",
+    "fibonacci": "Nat.fib {}",
+    "digit_sum": "(Nat.digits 10 {}).sum",
+    "digit_count": "(Nat.digits 10 {}).length",
     "card": "{}.card",
 }
 """Functions from naturals to naturals."""
@@ -126,9 +139,7 @@ class NumberWriter:
         kind = self.natural_type(term)
         if kind == NAT:
             return True
-        leaves_natural = all(
-            self.env.types.get(name, NAT) == NAT for name in free_variables(term)
-        )
+        leaves_natural = all(self.env.types.get(name, NAT) == NAT for name in free_variables(term))
         return kind == INT and leaves_natural and self.env.facts.exact(term)
 
     def write(self, term: Term, target: Number, anchor: bool = False) -> Piece:
@@ -138,9 +149,7 @@ class NumberWriter:
             case Num(value):
                 return self._numeral(value, target, anchor)
             case Var(name):
-                return self._cast(
-                    Piece(self.env.name(name), ATOM), self.natural_type(term), target
-                )
+                return self._cast(Piece(self.env.name(name), ATOM), self.natural_type(term), target)
             case Const(name):
                 return self._cast(CONSTANTS[name], REAL, target)
             case Apply(function, args):
@@ -180,8 +189,7 @@ class NumberWriter:
         if len(args) != len(function.parameters):
             raise FormulaError(symbol, f"it takes {len(function.parameters)} arguments")
         texts = [
-            self.argument(arg, kind)
-            for arg, kind in zip(args, function.parameters, strict=True)
+            self.argument(arg, kind) for arg, kind in zip(args, function.parameters, strict=True)
         ]
         return Piece(" ".join([function.lean, *texts]), APPLICATION)
 
@@ -193,7 +201,25 @@ class NumberWriter:
             return self.write(term, kind).at(ATOM)
         if isinstance(term, Var) and self.env.type_of(term.name) == kind:
             return self.env.name(term.name)
+        if isinstance(kind, Function) and len(kind.parameters) == 1:
+            return self._function(term, kind)
+        if isinstance(kind, SetOf):
+            return self._proposition(self.env, Op("set_value", (term,))).at(ATOM)
         raise FormulaError(describe(term), "this argument is not of the type it should be")
+
+    def _function(self, term: Term, kind: Function) -> str:
+        """A function given by its values: `x ↦ x²`, or `f + g` made of functions."""
+        if isinstance(term, Bind) and term.kind == "lambda":
+            name, body = term.bound[0].name, term.body
+        else:
+            name = next(n for n in ("x", "y", "z", "t") if n not in free_variables(term))
+            body = _pointwise(term, name, self.env)
+        env = self.env.inner()
+        env.declare(name, kind.parameters[0])
+        if not isinstance(kind.result, Number):
+            raise FormulaError(describe(term), "this function does not give numbers")
+        value = NumberWriter(env, self._proposition).write(body, kind.result)
+        return f"(fun {env.name(name)} : {kind.parameters[0].lean} => {value.text})"
 
     def _operator(self, name: str, args: tuple[Term, ...], target: Number, anchor: bool) -> Piece:
         if name == "add":
@@ -263,8 +289,9 @@ class NumberWriter:
             kind = NAT if all(self.fits_natural(arg) for arg in args) else self.integer_type(args)
             prefix = "Nat" if kind == NAT else "Int"
             texts = [self.write(arg, kind).at(ATOM) for arg in args]
-            return self._cast(Piece(" ".join([f"{prefix}.{name}", *texts]), APPLICATION), NAT,
-                              target)
+            return self._cast(
+                Piece(" ".join([f"{prefix}.{name}", *texts]), APPLICATION), NAT, target
+            )
         if name == "card":
             return self._cast(self._cardinality(args[0]), NAT, target)
         if name == "divisor_sum":
@@ -324,8 +351,9 @@ class NumberWriter:
         name = inner.env.name(bound.name)
         if guard is not None:
             condition = self._proposition(inner.env, guard).text
-            domain = Piece(f"Finset.filter (fun {name} => {condition}) {domain.at(ATOM)}",
-                           APPLICATION)
+            domain = Piece(
+                f"Finset.filter (fun {name} => {condition}) {domain.at(ATOM)}", APPLICATION
+            )
         written = inner.write(body, target, anchor=True).at(BIG)
         sign = "∑" if term.kind == "sum" else "∏"
         return Piece(f"{sign} {name} ∈ {domain.text}, {written}", BIG)
@@ -358,6 +386,20 @@ class NumberWriter:
             return Piece(f"Finset.range ({self.write_natural(high).at(SUM)} + 1)", APPLICATION)
         start, end = self.write_natural(low).at(ATOM), self.write_natural(high).at(ATOM)
         return Piece(f"Finset.Icc {start} {end}", APPLICATION)
+
+
+def _pointwise(term: Term, name: str, env: Environment) -> Term:
+    """`f + g` as the term `f(x) + g(x)`."""
+    match term:
+        case Var(function) if isinstance(env.type_of(function), Function):
+            return Apply(function, (Var(name),))
+        case Op("add" | "mul" | "neg" | "minus" as operator, args):
+            return Op(operator, tuple(_pointwise(arg, name, env) for arg in args))
+        case Num():
+            return term
+        case Var(number) if isinstance(env.type_of(number), Number):
+            return term
+    raise FormulaError(describe(term), "this is not a function")
 
 
 def _before_one_less(high: Term) -> Term | None:

@@ -30,8 +30,12 @@ from .terms import (
 )
 
 _GRAMMAR = Path(__file__).with_name("formula.lark")
-_QUANTIFIERS = {"FORALL": "forall", "EXISTS": "exists", "EXISTS1": "exists_unique",
-                "NEXISTS": "exists"}
+_QUANTIFIERS = {
+    "FORALL": "forall",
+    "EXISTS": "exists",
+    "EXISTS1": "exists_unique",
+    "NEXISTS": "exists",
+}
 
 
 def parse_formula(source: str) -> Items:
@@ -132,6 +136,11 @@ class _Build(Transformer[Token, Any]):
 
     def arrow(self, source: Term, target: Term) -> Term:
         return op("arrow", source, target)
+
+    def mapping(self, name: Term, value: Term) -> Term:
+        if not isinstance(name, Var):
+            raise FormulaError("\\mapsto", "a letter must stand before it")
+        return Bind("lambda", (Bound(name.name),), None, value)
 
     def minus(self, term: Term) -> Term:
         return op("neg", term)

@@ -86,7 +86,9 @@ def _varying_parts(last: Term) -> Iterator[Term]:
     seen: dict[Term, None] = {}
     for part in walk(last):
         shifted = (
-            isinstance(part, Op) and part.name == "add" and len(part.args) == 2
+            isinstance(part, Op)
+            and part.name == "add"
+            and len(part.args) == 2
             and isinstance(part.args[0], Var)
         )
         if shifted and free_variables(replaced(last, part, Num("0"))).keys().isdisjoint(
@@ -169,7 +171,7 @@ def _operate(name: str, parts: list[Fraction]) -> Fraction | None:
     match name, parts:
         case "add", _:
             return sum(parts, Fraction(0))
-        case ("neg" | "minus"), [value]:
+        case (("neg" | "minus"), [value]):
             return -value
         case "mul", _:
             product = Fraction(1)

@@ -28,9 +28,13 @@ _SET_SIGNS = {"eq": "=", "ne": "≠", "subset": "⊆", "ssubset": "⊂"}
 _SET_OPERATORS = {"union": ("∪", 65), "inter": ("∩", 70), "sdiff": ("\\", 70)}
 _INTERVALS = {"Icc": "Icc", "Ico": "Ico", "Ioc": "Ioc", "tuple": "Ioo"}
 _FUNCTION_PREDICATES = {
-    "injective": "Function.Injective", "surjective": "Function.Surjective",
-    "bijective": "Function.Bijective", "strict_mono": "StrictMono", "monotone": "Monotone",
-    "strict_anti": "StrictAnti", "antitone": "Antitone",
+    "injective": "Function.Injective",
+    "surjective": "Function.Surjective",
+    "bijective": "Function.Bijective",
+    "strict_mono": "StrictMono",
+    "monotone": "Monotone",
+    "strict_anti": "StrictAnti",
+    "antitone": "Antitone",
 }
 _AND, _OR, _NOT, _IMPLIES, _IFF, _BINDER = 35, 30, 1024, 25, 20, 0
 
@@ -95,8 +99,9 @@ class _Writer:
             case Op("eq", (left, right)):
                 return self.proposition(op("ne", left, right))
             case Op("mem", (left, Const("QQ"))) if self.numbers.natural_type(left) == REAL:
-                return Piece(f"Irrational {self.numbers.write(left, REAL, True).at(ATOM)}",
-                             APPLICATION)
+                return Piece(
+                    f"Irrational {self.numbers.write(left, REAL, True).at(ATOM)}", APPLICATION
+                )
             case Op("mem", (left, right)) if not isinstance(right, Const):
                 return Piece(self.proposition(body).text.replace(" ∈ ", " ∉ ", 1), RELATION)
         inner = self.proposition(body)
@@ -191,8 +196,10 @@ class _Writer:
             left, right = self._pair(args, kind)
             texts = (left.at(RELATION + 1), right.at(RELATION + 1))
         elif kinds[0] == kinds[1] and all(isinstance(arg, Var) for arg in args):
-            texts = (self.numbers.argument(args[0], kinds[0]),
-                     self.numbers.argument(args[1], kinds[1]))
+            texts = (
+                self.numbers.argument(args[0], kinds[0]),
+                self.numbers.argument(args[1], kinds[1]),
+            )
         else:
             raise FormulaError(describe(Op(name, args)), "the two sides are of different types")
         return Piece(f"{texts[0]} {_SIGNS[name]} {texts[1]}", RELATION)
@@ -262,7 +269,12 @@ class _Writer:
                 return isinstance(self.env.function(function).result, SetOf)
             case Op(name, _):
                 return name in _SET_OPERATORS or name in (
-                    "set", "nat_interval", "Icc", "Ico", "Ioc", "range_of"
+                    "set",
+                    "nat_interval",
+                    "Icc",
+                    "Ico",
+                    "Ioc",
+                    "range_of",
                 )
         return False
 
@@ -316,8 +328,9 @@ class _Writer:
             case Op("union" | "inter" | "sdiff" as name, args):
                 sign, level = _SET_OPERATORS[name]
                 kind = element or self.set_type(term).element
-                texts = [self.set(arg, kind).at(level + (place > 0))
-                         for place, arg in enumerate(args)]
+                texts = [
+                    self.set(arg, kind).at(level + (place > 0)) for place, arg in enumerate(args)
+                ]
                 return Piece(f" {sign} ".join(texts), level)
             case Bind("setof", (bound,), _, body):
                 return self._builder(bound, body, element)
@@ -377,8 +390,10 @@ class _Writer:
             found = self.set_type(container).element
             kind = join(own, found) if isinstance(found, Number) else found
         else:
-            kind = own if own.rank > 0 or container == Const("emptyset") else (
-                join(own, self._at_least(container))
+            kind = (
+                own
+                if own.rank > 0 or container == Const("emptyset")
+                else (join(own, self._at_least(container)))
             )
         text = self.numbers.argument(member, kind)
         if isinstance(kind, Number):
@@ -393,16 +408,21 @@ class _Writer:
         """`t ∈ ℤ` for a real `t`: some integer equals it."""
         sort, relation = BLACKBOARD[name]
         kind, own = NUMBERS[sort], self.numbers.natural_type(member)
-        signs = {"gt": op("lt", _ZERO, member), "lt": op("lt", member, _ZERO),
-                 "ge": op("le", _ZERO, member), "ne": op("ne", member, _ZERO)}
+        signs = {
+            "gt": op("lt", _ZERO, member),
+            "lt": op("lt", member, _ZERO),
+            "ge": op("le", _ZERO, member),
+            "ne": op("ne", member, _ZERO),
+        }
         if own.rank > kind.rank:
             text = self.numbers.write(member, own, anchor=True).text
             fresh = next(n for n in ("m", "q", "z", "w") if n not in self.env.types)
             equation = Piece(f"∃ {fresh} : {kind.lean}, ({fresh} : {own.lean}) = {text}", _BINDER)
             if relation is None:
                 return equation
-            return Piece(f"{equation.at(_AND + 1)} ∧ {self.proposition(signs[relation]).text}",
-                         _AND)
+            return Piece(
+                f"{equation.at(_AND + 1)} ∧ {self.proposition(signs[relation]).text}", _AND
+            )
         if relation is None:
             raise FormulaError(describe(member), f"it is in {kind.lean} by its type already")
         return self.proposition(signs[relation])

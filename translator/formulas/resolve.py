@@ -39,8 +39,9 @@ def distribute(items: tuple[Term, ...]) -> tuple[Term, ...]:
     waiting: list[Term] = []
     for item in items:
         if isinstance(item, Chain):
-            result += [Chain((term, *item.items[1:]), item.relations, item.modulus)
-                       for term in waiting]
+            result += [
+                Chain((term, *item.items[1:]), item.relations, item.modulus) for term in waiting
+            ]
             waiting = []
             result.append(item)
         elif _is_proposition(item):
@@ -157,8 +158,7 @@ class Resolver:
     def _operator(self, term: Op) -> Term:
         name, args = term.name, term.args
         if name in _SUMMED and any(
-            isinstance(arg, Dots) or (isinstance(arg, Juxt) and Dots() in arg.items)
-            for arg in args
+            isinstance(arg, Dots) or (isinstance(arg, Juxt) and Dots() in arg.items) for arg in args
         ):
             return self._ellipsis(name, args)
         if name == "slash":

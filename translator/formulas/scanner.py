@@ -43,6 +43,7 @@ def scan(source: str) -> list[Token]:
 
 def _join_thousands(text: str) -> str:
     """`1{,}000` and, outside brackets, `1,000` are one number."""
+
     def join(match: re.Match[str]) -> str:
         before = text[: match.start()]
         inside = sum(before.count(c) for c in "([{") > sum(before.count(c) for c in ")]}")
@@ -105,8 +106,9 @@ def _command(text: str, value: str, match: re.Match[str], tokens: list[Token]) -
     elif value in CONNECTIVES:
         tokens.append(Token(CONNECTIVES[value], value, start))
     elif value in PLAIN:
-        tokens.append(Token(PLAIN[value], name if value == "\\sum" or name == "prod" else value,
-                            start))
+        tokens.append(
+            Token(PLAIN[value], name if value == "\\sum" or name == "prod" else value, start)
+        )
     elif value in CONSTANTS:
         tokens.append(Token("CONST", CONSTANTS[value], start))
     elif name in FUNCTIONS:

@@ -45,6 +45,8 @@ class Scope:
 
     def is_sequence(self, name: str) -> bool:
         """Whether `name_n` is an application."""
-        return name in self.sequences or name in self.functions or (
-            name in self.notions and bool(self.notions[name].parameters)
+        return (
+            name in self.sequences
+            or name in self.functions
+            or (name in self.notions and bool(self.notions[name].parameters))
         )

@@ -106,9 +106,7 @@ class Bind:
     body: Term
 
 
-Term: TypeAlias = (
-    Num | Var | Const | Dots | Sub | Paren | Juxt | Op | Apply | Chain | Items | Bind
-)
+Term: TypeAlias = Num | Var | Const | Dots | Sub | Paren | Juxt | Op | Apply | Chain | Items | Bind
 
 
 def op(name: str, *args: Term) -> Op:

@@ -72,8 +72,13 @@ NUMBERS: dict[str, Number] = {"nat": NAT, "int": INT, "rat": RAT, "real": REAL, 
 
 BLACKBOARD: dict[str, tuple[str, str | None]] = {
     f"{letter}{suffix}": (sort, relation)
-    for letter, sort in (("NN", "nat"), ("ZZ", "int"), ("QQ", "rat"), ("RR", "real"),
-                         ("CC", "complex"))
+    for letter, sort in (
+        ("NN", "nat"),
+        ("ZZ", "int"),
+        ("QQ", "rat"),
+        ("RR", "real"),
+        ("CC", "complex"),
+    )
     for suffix, relation in (("", None), ("+", "gt"), ("-", "lt"), ("≠0", "ne"), ("≥0", "ge"))
 }
 """Number sets: their type, and how their members compare with zero."""

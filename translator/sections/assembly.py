@@ -18,7 +18,7 @@ from translator.sections.pieces import (
     Words,
     cover,
 )
-from translator.sections.running_text import find_marked
+from translator.sections.running_text import exercise, find_marked
 from translator.sections.source import PASTED
 
 _PROVABLE = frozenset(
@@ -52,10 +52,11 @@ class _Draft:
 def assemble(title: str | None, pieces: Sequence[Piece], source: str) -> Section:
     """The section that `pieces` make.
 
-    Without a title of its own it has that of its first heading, or the name of its file.
+    Without a title of its own it has that of the heading it begins with, or its file's name.
     """
     marked = find_marked(pieces)
-    if title is None and (first := next((p for p in marked if isinstance(p, Heading)), None)):
+    first = next((piece for piece in marked if isinstance(piece, Heading | Statement)), None)
+    if title is None and isinstance(first, Heading):
         title = first.words.text
         marked.remove(first)
     if not any(isinstance(piece, Statement) for piece in marked):
@@ -85,20 +86,16 @@ def _exercises(pieces: Sequence[Piece]) -> list[Piece]:
             exercises.append(piece)
             open_exercise = None
         elif only_lists:
-            exercises += [_exercise(item) for item in piece.items]
+            exercises += [exercise(item) for item in piece.items]
         elif open_exercise and last and (piece.continues or not last.is_finished):
             words = piece.appended_to(open_exercise.words)
-            open_exercise = _exercise(Paragraph(words, cover(open_exercise.span, piece.span)))
+            open_exercise = exercise(Paragraph(words, cover(open_exercise.span, piece.span)))
             exercises[-1] = open_exercise
         else:
-            open_exercise = _exercise(piece)
+            open_exercise = exercise(piece)
             exercises.append(open_exercise)
         last = piece if isinstance(piece, Paragraph) else None
     return exercises
-
-
-def _exercise(paragraph: Paragraph) -> Statement:
-    return Statement(BlockKind.EXERCISE, paragraph.words, paragraph.span)
 
 
 def _attach_proofs(pieces: Sequence[Piece]) -> list[_Draft]:

@@ -21,9 +21,10 @@ MATH_ENVIRONMENTS = frozenset(_MATH_ENVIRONMENT_NAMES.split())
 
 _ROW_ENVIRONMENTS = MATH_ENVIRONMENTS - {"math", "displaymath", "equation", "dmath"}
 _SILENT = re.compile(
-    r"\\(?:label|tag\*?)\s*\{[^{}]*\}|\\(?:nonumber|notag|qedhere|qed|ensuremath|allowbreak"
+    r"\\(?:label|tag\*?)\s*\{[^{}]*\}|\\(?:nonumber|notag|qedhere|qed|allowbreak"
     r"|displaystyle|textstyle|limits|nolimits|eqno\s*\([^()]*\))(?![A-Za-z])"
 )
+_ENSURED = re.compile(r"\\ensuremath\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _SPACING = ("\\,", "\\;", "\\:", "\\!", "\\>", "\\ ", "\\quad", "\\qquad", "~", " ")
 _INNER_DOLLARS = re.compile(r"(?<!\\)((?:\\\\)*)\$([^$]*)\$")
 _ROW_END = re.compile(r"\\\\\s*(?:\[[^\]]*\])?")
@@ -67,7 +68,7 @@ def environment(name: str, content: str) -> str:
 
 def _tidy(content: str) -> tuple[str, str]:
     """The formula without what readers do not see, and the punctuation that ended it."""
-    content = _SILENT.sub("", content)
+    content = _ENSURED.sub(r" \1", _SILENT.sub("", content))
     content = _INNER_DOLLARS.sub(r"\1\\(\2\\)", content)
     content = _strip_end(" ".join(content.split()))
     punctuation = ""

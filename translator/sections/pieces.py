@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from translator.sections.model import BlockKind, Span
+
+_ASKING = re.compile(
+    r"(?:^|[.!?:;,]\s|\)\s|\n)(?:Show|Prove|Find|Determine|Deduce|Compute|Verify|Evaluate|Solve)\b"
+)
+_SETTING_UP = re.compile(r"\$|\\\[|\b(?:[Ll]et|[Ss]uppose|[Aa]ssume|[Gg]iven|[Cc]onsider|[Ff]ix)\b")
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,17 @@ class Paragraph:
     span: Span
     items: tuple[Paragraph, ...] = ()
     """The items, when the whole paragraph is a list."""
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it is a list of tasks, most of which ask for something."""
+        asking = [item for item in self.items if _ASKING.search(item.words.text)]
+        return len(asking) * 2 > len(self.items)
+
+    @property
+    def sets_up(self) -> bool:
+        """Whether it says something that what follows may rest on."""
+        return not self.is_finished or bool(_SETTING_UP.search(self.words.text))
 
     @property
     def continues(self) -> bool:

@@ -104,7 +104,7 @@ def _decode(data: bytes, name: str) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise SectionError(
             f"byte {error.start + 1} (0x{data[error.start]:02X}) is not {encoding}; "
-            "save the file as UTF-8",
+            "convert the file to UTF-8, most likely from Latin-1",
             source=name,
             line=line,
         ) from error

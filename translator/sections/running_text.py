@@ -11,7 +11,7 @@ from translator.sections.heads import (
     statement_head,
     without_end_of_proof,
 )
-from translator.sections.model import Span
+from translator.sections.model import BlockKind, Span
 from translator.sections.pieces import (
     Heading,
     Paragraph,
@@ -28,7 +28,7 @@ def find_marked(pieces: Sequence[Piece]) -> list[Piece]:
 
     A statement under a heading goes on to the next head or heading. One whose head runs in goes
     on through the displays, lists and unfinished sentences after it. A proof goes on to its end
-    sign, if it has one.
+    sign, if it has one. Lists of tasks that rest on nothing before them are exercises.
     """
     return _Finder(pieces).run()
 
@@ -46,7 +46,11 @@ class _Finder:
             if isinstance(piece, Heading):
                 found.append(self._under_heading(piece))
             elif isinstance(piece, Paragraph):
-                found.append(self._after_head(piece))
+                before = found[-1] if found else None
+                if piece.is_sheet and not (isinstance(before, Paragraph) and before.sets_up):
+                    found += [exercise(item) for item in piece.items]
+                else:
+                    found.append(self._after_head(piece))
             else:
                 found.append(piece)
         return found
@@ -107,7 +111,8 @@ class _Finder:
         """The paragraph's words with those of the paragraphs that go on from it."""
         words, span = last.words, opening.span
         while (following := self._next_paragraph()) and not has_head(following):
-            if last.words.text and last.is_finished and not following.continues:
+            goes_on = following.continues and not following.is_sheet
+            if last.words.text and last.is_finished and not goes_on:
                 break
             words, span = following.appended_to(words), cover(span, following.span)
             last = following
@@ -119,6 +124,11 @@ class _Finder:
             return None
         piece = self._pieces[self._position]
         return piece if isinstance(piece, Paragraph) else None
+
+
+def exercise(paragraph: Paragraph) -> Statement:
+    """A paragraph that is an exercise by itself."""
+    return Statement(BlockKind.EXERCISE, paragraph.words, paragraph.span)
 
 
 def has_head(paragraph: Paragraph) -> bool:

@@ -68,6 +68,34 @@ instance (priority := 100) IsOrderedCancelAddMonoid.toGrindOrderedAdd :
 end
 
 section
+variable [AddCommGroup M] [PartialOrder M] [IsOrderedCancelAddMonoid M] {a b c : M}
+
+@[simp] theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a := by
+  rw [← add_le_add_iff_right b, zero_add, sub_add_cancel]
+@[simp] theorem sub_pos : 0 < a - b ↔ b < a := by
+  rw [← add_lt_add_iff_right b, zero_add, sub_add_cancel]
+theorem sub_le_iff_le_add : a - c ≤ b ↔ a ≤ b + c := by
+  rw [← add_le_add_iff_right c, sub_add_cancel]
+theorem le_sub_iff_add_le : a ≤ c - b ↔ a + b ≤ c := by
+  rw [← add_le_add_iff_right b, sub_add_cancel]
+theorem sub_lt_iff_lt_add : a - c < b ↔ a < b + c := by
+  rw [← add_lt_add_iff_right c, sub_add_cancel]
+theorem lt_sub_iff_add_lt : a < c - b ↔ a + b < c := by
+  rw [← add_lt_add_iff_right b, sub_add_cancel]
+@[simp] theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a := by
+  rw [← add_le_add_iff_right a, neg_add_cancel, ← add_le_add_iff_left b, add_zero, ← add_assoc,
+    add_neg_cancel, zero_add]
+@[simp] theorem neg_lt_neg_iff : -a < -b ↔ b < a := by
+  simp only [lt_iff_le_not_ge, neg_le_neg_iff]
+theorem neg_le : -a ≤ b ↔ -b ≤ a := by rw [← neg_le_neg_iff, neg_neg]
+theorem neg_lt : -a < b ↔ -b < a := by rw [← neg_lt_neg_iff, neg_neg]
+@[simp] theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := by rw [← neg_le_neg_iff, neg_neg, neg_zero]
+@[simp] theorem neg_nonpos : -a ≤ 0 ↔ 0 ≤ a := by rw [← neg_le_neg_iff, neg_neg, neg_zero]
+@[simp] theorem neg_pos : 0 < -a ↔ a < 0 := by rw [← neg_lt_neg_iff, neg_neg, neg_zero]
+@[simp] theorem neg_neg_iff_pos : -a < 0 ↔ 0 < a := by rw [← neg_lt_neg_iff, neg_neg, neg_zero]
+end
+
+section
 variable [Semiring R] [PartialOrder R] [IsStrictOrderedRing R] {a b c : R}
 
 theorem zero_le_one : (0 : R) ≤ 1 := IsStrictOrderedRing.zero_le_one

@@ -152,8 +152,7 @@ export class ConstantReader {
   /** Library definitions and types (not lemmas) that a bound variable of the same name hides. */
   #hiddenConcepts(expr) {
     return this.exprs.binders(expr).flatMap(({ name }) => {
-      const info = this.#find(this.baseEnv, name);
-      return info === null || this.#kind(info) === "theorem" ? [] : [this.heap.name(name)];
+      return this.#isConcept(name) ? [this.heap.name(name)] : [];
     });
   }
 
@@ -163,10 +162,22 @@ export class ConstantReader {
     const endings = parts.slice(1).map((_, index) => parts.slice(index + 1).join("."));
     return endings.filter((ending) => {
       const endingObj = this.heap.makeName(ending);
-      const info = this.#find(this.baseEnv, endingObj);
+      const isConcept = this.#isConcept(endingObj);
       this.heap.release(endingObj);
-      return info !== null && this.#kind(info) !== "theorem";
+      return isConcept;
     });
+  }
+
+  /** True for a name that the library reads as a definition or type: its own, or exported (`max`). */
+  #isConcept(nameObj) {
+    const { heap, lean } = this;
+    const info = this.#find(this.baseEnv, nameObj);
+    if (info !== null) return this.#kind(info) !== "theorem";
+    const withProtected = heap.box(0);
+    const aliases = lean.l_Lean_getAliases___boxed(heap.retain(this.baseEnv), heap.retain(nameObj), withProtected);
+    const isAlias = !heap.isBoxed(aliases);
+    heap.release(aliases);
+    return isAlias;
   }
 
   #kind(info) { return KINDS[this.heap.tag(info)]; }

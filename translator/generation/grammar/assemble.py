@@ -90,8 +90,9 @@ def scope_of(statement: Statement, notions: Notions) -> Scope:
 
 
 def _inner_bounds(terms: list[Term]) -> list[Bound]:
-    return [b for term in terms for part in walk(term) if isinstance(part, Bind)
-            for b in part.bound]
+    return [
+        b for term in terms for part in walk(term) if isinstance(part, Bind) for b in part.bound
+    ]
 
 
 def settle(statement: Statement, resolve: Resolver) -> Theorem:
@@ -102,8 +103,11 @@ def settle(statement: Statement, resolve: Resolver) -> Theorem:
         conjunction([resolve(claim) for claim in statement.claims]),
     )
     named = {bound.name for bound in theorem.bounds}
-    functions = {bound.name for bound in theorem.bounds
-                 if bound.sort and bound.sort.startswith(("function", "sequence"))}
+    functions = {
+        bound.name
+        for bound in theorem.bounds
+        if bound.sort and bound.sort.startswith(("function", "sequence"))
+    }
     functions |= resolve.scope.sequences
     theorem.hypotheses = [
         _close_recursion(h, named, functions, theorem.hypotheses) for h in theorem.hypotheses
@@ -145,8 +149,9 @@ def _close_recursion(
     hypothesis: Term, named: set[str], functions: set[str], others: list[Term]
 ) -> Term:
     """`a_{n+1} = 2 a_n` defines a sequence for every `n`, although no word says so."""
-    applied = [part for part in walk(hypothesis)
-               if isinstance(part, Apply) and part.function in functions]
+    applied = [
+        part for part in walk(hypothesis) if isinstance(part, Apply) and part.function in functions
+    ]
     loose = [name for name in free_variables(hypothesis) if name not in named]
     inside = {name for part in applied for arg in part.args for name in free_variables(arg)}
     bounds = tuple(Bound(name) for name in loose if name in inside)
@@ -169,9 +174,14 @@ def _start_of_recursion(name: str, applied: list[Apply], others: list[Term]) -> 
                 shifts.append(int(value))
             case (Op("add", (Var(found), Op("minus", (Num(value),)))),) if found == name:
                 shifts.append(-int(value))
-    first = [int(arg.value) for other in others for part in walk(other)
-             if isinstance(part, Apply) and part.function == applied[0].function
-             for arg in part.args if isinstance(arg, Num)]
+    first = [
+        int(arg.value)
+        for other in others
+        for part in walk(other)
+        if isinstance(part, Apply) and part.function == applied[0].function
+        for arg in part.args
+        if isinstance(arg, Num)
+    ]
     start = (min(first) if first else 0) - (min(shifts) if shifts else 0)
     return None if start <= 0 else op("le", Num(str(start)), Var(name))
 
@@ -272,7 +282,8 @@ def _label(hypothesis: Term, env: Environment, used: set[str]) -> str:
     if base not in used:
         return base
     number = 1
-    while (label := base + str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))) in used:
+    while (
+        label := base + str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+    ) in used:
         number += 1
     return label
-

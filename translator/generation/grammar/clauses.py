@@ -21,6 +21,7 @@ from translator.formulas.terms import (
 )
 
 from .notions import Notions
+from .noun_phrases import CLAUSE_VERBS
 from .phrase import Phrase, is_statement, statement_of, symbol_of
 from .phrases import CLAIM_OPENERS
 from .reader import Frame
@@ -28,24 +29,86 @@ from .tokens import Token
 from .verb_phrases import VerbPhrases
 
 _FORMULA_NOUNS = (
-    "the inequality", "the identity", "the equality", "the equation", "the congruence",
-    "the relation", "the formula", "the following inequality", "the following identity",
-    "the statement", "the following formula", "the following holds", "the inequalities",
-    "the following equality", "the equations",
+    "the inequality",
+    "the identity",
+    "the equality",
+    "the equation",
+    "the congruence",
+    "the relation",
+    "the formula",
+    "the following inequality",
+    "the following identity",
+    "the statement",
+    "the following formula",
+    "the following holds",
+    "the inequalities",
+    "the following equality",
+    "the equations",
 )
-_HOLDS = ("holds", "hold", "is true", "is valid", "is satisfied", "holds true", "are satisfied",
-          "also holds", "are true")
-_IFF = ("if and only if", "iff", "exactly when", "precisely when", "just when",
-        "exactly if", "precisely if", "is equivalent to")
-_PROVIDED = ("if", "whenever", "provided that", "provided", "when", "as long as", "given that",
-             "assuming that", "assuming", "on condition that")
-_FOR_ALL = ("for all", "for every", "for each", "for any", "for arbitrary", "for every choice of",
-            "for", "given any", "given")
-_THERE = ("there exists", "there exist", "there is", "there are", "there always exists",
-          "we can find", "one can find", "there must exist", "there also exists")
+_HOLDS = (
+    "holds",
+    "hold",
+    "is true",
+    "is valid",
+    "is satisfied",
+    "holds true",
+    "are satisfied",
+    "also holds",
+    "are true",
+)
+_IFF = (
+    "if and only if",
+    "iff",
+    "exactly when",
+    "precisely when",
+    "just when",
+    "exactly if",
+    "precisely if",
+    "is equivalent to",
+)
+_PROVIDED = (
+    "if",
+    "whenever",
+    "provided that",
+    "provided",
+    "when",
+    "as long as",
+    "given that",
+    "assuming that",
+    "assuming",
+    "on condition that",
+)
+_FOR_ALL = (
+    "for all",
+    "for every",
+    "for each",
+    "for any",
+    "for arbitrary",
+    "for every choice of",
+    "for",
+    "given any",
+    "given",
+)
+_THERE = (
+    "there exists",
+    "there exist",
+    "there is",
+    "there are",
+    "there always exists",
+    "we can find",
+    "one can find",
+    "there must exist",
+    "there also exists",
+)
 _AND = ("and", "but", "while", "whereas", "and that", "and also", "that is", "and indeed")
-_NOT = ("it is not the case that", "it is not true that", "it is false that",
-        "it is impossible that", "it cannot happen that", "it is never the case that")
+_NOT = (
+    "it is not the case that",
+    "it is not true that",
+    "it is false that",
+    "it is impossible that",
+    "it cannot happen that",
+    "it is never the case that",
+)
 
 
 class Clauses(VerbPhrases):
@@ -235,7 +298,15 @@ class Clauses(VerbPhrases):
             return result
         self.accept_mark(",")
         self.expect("where", "with")
-        return self._conditional(lambda: result)
+        with self.frame() as frame, self.speaking("hypothesis"):
+            said = self.hypotheses()
+        free = free_variables(result)
+        if any(bound.name not in free for bound in frame.bounds):
+            self.stumble("this letter means something else already")
+        outermost = self.frames[0]
+        outermost.bounds += frame.bounds
+        outermost.conditions += [*frame.conditions, said]
+        return result
 
     def _as_in(self) -> bool:
         """“with $a_n$ as in Definition 24” points to a known symbol and says nothing else."""
@@ -295,13 +366,21 @@ class Clauses(VerbPhrases):
             self.accept_mark(",", ":")
             self.skip_asides()
         return self.attempt(
-            self._if_clause, self._since_clause, self._so_clause, self._for_clause, self._existence, self._negation,
-            self._only_one, self._formula_clause, self._subject_clause,
+            self._if_clause,
+            self._since_clause,
+            self._so_clause,
+            self._for_clause,
+            self._existence,
+            self._negation,
+            self._only_one,
+            self._formula_clause,
+            self._subject_clause,
         )
 
     def _if_clause(self) -> Term:
-        self.expect("if", "whenever", "given that", "provided that", "when", "assuming that",
-                    "suppose that")
+        self.expect(
+            "if", "whenever", "given that", "provided that", "when", "assuming that", "suppose that"
+        )
 
         def consequent() -> Term:
             comma = self.accept_mark(",")
@@ -350,7 +429,9 @@ class Clauses(VerbPhrases):
         return phrase.bind(phrase.apply(self.last_predicate))
 
     def _starts_quantifier(self) -> bool:
-        return self.see("all", "every", "each", "any", "for all", "for every", "for each", "for any")
+        return self.see(
+            "all", "every", "each", "any", "for all", "for every", "for each", "for any"
+        )
 
     def _rest_of_quantifiers(self) -> Term:
         self.accept("all", "every", "each", "any")
@@ -367,13 +448,15 @@ class Clauses(VerbPhrases):
             phrase = self.named("existential", 1)
             if len(phrase.bounds) != 1 or not phrase.conditions:
                 self.stumble("what there are infinitely many of is not said")
-            return op("infinite", Bind("setof", phrase.bounds, None,
-                                       conjunction(phrase.conditions)))
+            return op(
+                "infinite", Bind("setof", phrase.bounds, None, conjunction(phrase.conditions))
+            )
         kind, negative = "exists", False
         if self.accept("no", "do not exist", "not"):
             negative = True
-        elif self.accept("exactly one", "a unique", "unique", "one and only one",
-                         "precisely one", "a single"):
+        elif self.accept(
+            "exactly one", "a unique", "unique", "one and only one", "precisely one", "a single"
+        ):
             kind = "exists_unique"
         self.accept("at least one", "a", "an", "some", "any", "always")
         phrase = self._existential_phrase()
@@ -384,7 +467,8 @@ class Clauses(VerbPhrases):
     def _existential_phrase(self) -> Phrase:
         count = self.count()
         phrase = self.attempt(
-            lambda: self.named("existential", count or 1), lambda: self._formula_names("existential")
+            lambda: self.named("existential", count or 1),
+            lambda: self._formula_names("existential"),
         )
         if not phrase.bounds:
             phrase = self.noun_phrase()
@@ -395,8 +479,12 @@ class Clauses(VerbPhrases):
             if more is None:
                 self.position = start
             else:
-                phrase = Phrase(phrase.terms + more.terms, phrase.bounds + more.bounds,
-                                phrase.conditions + more.conditions, "existential")
+                phrase = Phrase(
+                    phrase.terms + more.terms,
+                    phrase.bounds + more.bounds,
+                    phrase.conditions + more.conditions,
+                    "existential",
+                )
         return phrase
 
     def _negation(self) -> Term:
@@ -415,7 +503,8 @@ class Clauses(VerbPhrases):
             self.stumble("a formula that states something was expected")
         assert statement is not None
         self.position += 1
-        self.accept(*_HOLDS)
+        if not self.accept(*_HOLDS) and self.token.text in CLAUSE_VERBS:
+            self.stumble("a clause was expected")
         return statement
 
     def _subject_clause(self) -> Term:
@@ -441,4 +530,3 @@ def _under(frame: Frame, hypothesis: Term, result: Term) -> Term:
         guard = conjunction(given) if given else None
         return Bind("forall", tuple(frame.bounds), guard, result)
     return op("implies", conjunction(given), result) if given else result
-

@@ -21,17 +21,54 @@ from .phrase import Phrase, symbol_of
 from .statement import Statement
 from .tokens import Kind
 
-_IF = ("if", "if and only if", "iff", "when", "whenever", "provided that", "exactly when",
-       "precisely when", "just in case", "provided")
+_IF = (
+    "if",
+    "if and only if",
+    "iff",
+    "when",
+    "whenever",
+    "provided that",
+    "exactly when",
+    "precisely when",
+    "just in case",
+    "provided",
+)
 _CALLED = ("called", "said to be", "termed", "known as", "defined to be", "referred to as")
 _SAY = ("we say that", "say that", "one says that", "we shall say that", "we say")
 _CALL = ("we call", "call", "we shall call")
-_DEFINE = ("let", "define", "we define", "put", "set", "we set", "we put", "write", "we write",
-           "denote by", "we denote by", "we call", "let us define", "we let", "we use", "denote")
+_DEFINE = (
+    "let",
+    "define",
+    "we define",
+    "put",
+    "set",
+    "we set",
+    "we put",
+    "write",
+    "we write",
+    "denote by",
+    "we denote by",
+    "we call",
+    "let us define",
+    "we let",
+    "we use",
+    "denote",
+)
 _PREPOSITIONS = ("to", "with", "of", "by", "for", "modulo", "over")
-_COPULA = ("is", "are", "is defined as", "is defined by", "is given by", "is defined to be",
-           "are defined by", "are given by", "is the number", "are defined recursively by",
-           "is defined recursively by", "is defined as follows:")
+_COPULA = (
+    "is",
+    "are",
+    "is defined as",
+    "is defined by",
+    "is given by",
+    "is defined to be",
+    "are defined by",
+    "are given by",
+    "is the number",
+    "are defined recursively by",
+    "is defined recursively by",
+    "is defined as follows:",
+)
 
 
 @dataclass
@@ -70,8 +107,12 @@ class DefinitionReader(Discourse):
             if self._separator() or self._empty_sentence():
                 continue
             entries += self.attempt(
-                self._predicate, self._new_kind, self._values, self._recursion,
-                lambda: self._value_type(entries), self._setting,
+                self._predicate,
+                self._new_kind,
+                self._values,
+                self._recursion,
+                lambda: self._value_type(entries),
+                self._setting,
             )
             if not self.at_end():
                 self._report()
@@ -107,10 +148,12 @@ class DefinitionReader(Discourse):
             entry = self._new_words()
             self.expect(*_IF)
             body = self.proposition()
-        others = [b for b in (*self.frames[0].bounds, *frame.bounds)
-                  if b.name not in subject.terms_names]
-        entry.parameters = self._ordered(subject, entry, others, [*self.frames[0].bounds,
-                                                                 *frame.bounds])
+        others = [
+            b for b in (*self.frames[0].bounds, *frame.bounds) if b.name not in subject.terms_names
+        ]
+        entry.parameters = self._ordered(
+            subject, entry, others, [*self.frames[0].bounds, *frame.bounds]
+        )
         entry.conditions = [*self.frames[0].conditions, *frame.conditions]
         entry.body = body
         return [entry]
@@ -192,8 +235,16 @@ class DefinitionReader(Discourse):
             phrase = self.named("existential", 1)
         if len(phrase.bounds) != 1 or not phrase.conditions:
             self.stumble("what the word means was expected")
-        return [Entry("predicate", list(phrase.bounds), [], conjunction(phrase.conditions),
-                      words=" ".join(words), noun=True)]
+        return [
+            Entry(
+                "predicate",
+                list(phrase.bounds),
+                [],
+                conjunction(phrase.conditions),
+                words=" ".join(words),
+                noun=True,
+            )
+        ]
 
     # Values
 
@@ -207,9 +258,9 @@ class DefinitionReader(Discourse):
             else:
                 self.expect(*_DEFINE)
                 self.accept("the function", "the number", "a function", "the sequence")
-            entries = [self._equation(frame.bounds)]
+            entries = self._equations(frame.bounds)
             while self._further():
-                entries.append(self._equation(frame.bounds))
+                entries += self._equations(frame.bounds)
             self._for_whom(frame.bounds, frame.conditions)
             if words is None:
                 self._named_as(entries)
@@ -253,30 +304,35 @@ class DefinitionReader(Discourse):
             return None
         return " ".join(words), ordinal
 
-    def _equation(self, bounds: list[Bound]) -> Entry:
-        """“$T_n = …$”, or “$s(n)$ denote the number of …”."""
-        formula = self.formula()
-        if _is_equation(formula):
-            equation = formula.items[0]
-            assert isinstance(equation, Chain)
-            symbol, names = self._head(equation.items[0])
-            if len(equation.items) != 2:
-                self.stumble("one equation was expected")
-            body: Term = equation.items[1]
-        else:
-            if len(formula.items) != 1:
-                self.stumble("a definition was expected")
-            symbol, names = self._head(formula.items[0])
-            self.accept("denote", "be", "for", "denotes", "stand for")
-            phrase = self.simple_phrase()
-            if len(phrase.terms) != 1 or phrase.bounds:
-                self.stumble("one value was expected")
-            body = phrase.terms[0]
-        parameters = [Bound(name) for name in names]
-        known = {bound.name for bound in (*self.frames[0].bounds, *bounds)}
-        if not names and known:
+    def _equations(self, bounds: list[Bound]) -> list[Entry]:
+        """“$T_n = …$”, several of them, or “$s(n)$ denote the number of …”."""
+        items = self.formula().items
+        heads: list[tuple[str, list[str]]] = []
+        bodies: list[Term] = []
+        for item in items:
+            match item:
+                case Chain((left, right), ("eq",)):
+                    heads.append(self._head(left))
+                    bodies.append(right)
+                case _ if len(items) == 1:
+                    heads.append(self._head(item))
+                    bodies.append(self._denoted())
+                case _:
+                    self.stumble("a definition was expected")
+        if (bounds or self.frames[0].bounds) and not all(names for _, names in heads):
             self.stumble("the definition does not show what it depends on")
-        return Entry("value", parameters, [], body, symbol=symbol)
+        return [
+            Entry("value", [Bound(name) for name in names], [], body, symbol=symbol)
+            for (symbol, names), body in zip(heads, bodies, strict=True)
+        ]
+
+    def _denoted(self) -> Term:
+        """“… denote the number of divisors of $n$”."""
+        self.accept("denote", "be", "for", "denotes", "stand for")
+        phrase = self.simple_phrase()
+        if len(phrase.terms) != 1 or phrase.bounds:
+            self.stumble("one value was expected")
+        return phrase.terms[0]
 
     def _head(self, left: Term) -> tuple[str, list[str]]:
         """The symbol defined and its parameters: `T_n`, `f(x)`, `S`."""
@@ -353,8 +409,16 @@ class DefinitionReader(Discourse):
                 self.accept("a", "the")
                 core = self.core() if self.token.kind is Kind.WORD else None
                 sort = core.sort if core else "sequence"
-                self.accept("with", "such that", "defined by", "given by", "satisfying",
-                            "defined recursively by", "for which", "by")
+                self.accept(
+                    "with",
+                    "such that",
+                    "defined by",
+                    "given by",
+                    "satisfying",
+                    "defined recursively by",
+                    "for which",
+                    "by",
+                )
                 words = ""
             else:
                 words = self._family_words()
@@ -367,8 +431,18 @@ class DefinitionReader(Discourse):
             self.stumble("a sequence was expected")
         name = bounds[0].name.partition("_")[0]
         element = (sort or "").partition(":")[2] or None
-        return [Entry("recursion", [], [], None, symbol=name, words=words, sort=element,
-                      equations=[equations])]
+        return [
+            Entry(
+                "recursion",
+                [],
+                [],
+                None,
+                symbol=name,
+                words=words,
+                sort=element,
+                equations=[equations],
+            )
+        ]
 
     def _family_words(self) -> str:
         self.accept("the", "a")
@@ -401,4 +475,3 @@ def _is_equation(formula: Items) -> bool:
         case (Chain(_, ("eq",)),):
             return True
     return False
-

@@ -27,6 +27,7 @@ from translator.formulas.types import (
     PROP,
     RAT,
     REAL,
+    Function,
     Number,
     Opaque,
     SetOf,
@@ -111,6 +112,9 @@ def _lean_type(text: str) -> Type:
     text = text.strip()
     if text in _LEAN_TYPES:
         return _LEAN_TYPES[text]
+    if "→" in text:
+        *sources, target = [_lean_type(part) for part in text.split("→")]
+        return Function(tuple(sources), target)
     container, _, element = text.partition(" ")
     if container in ("Set", "Finset") and element in _LEAN_TYPES:
         return SetOf(_LEAN_TYPES[element], finite=container == "Finset")
@@ -123,7 +127,10 @@ def _admit(entry: Entry, notion: Notion, notions: Notions) -> None:
     if entry.kind == "predicate":
         arity = len(entry.parameters)
         predicate = Predicate(
-            entry.key, entry.noun, entry.parameter, entry.complement,
+            entry.key,
+            entry.noun,
+            entry.parameter,
+            entry.complement,
             collective=arity == 2 and not (entry.parameter or entry.complement),
         )
         notions.predicates[entry.words] = predicate
@@ -137,8 +144,11 @@ def _write(entry: Entry, name: str, choices: Choices, notions: Notions) -> str:
     scope = Scope(notions=dict(notions.symbols))
     for bound in entry.parameters:
         sort = bound.sort or ""
-        group = scope.functions if sort.startswith("function") else (
-            scope.sequences if sort.startswith("sequence") else scope.numbers)
+        group = (
+            scope.functions
+            if sort.startswith("function")
+            else (scope.sequences if sort.startswith("sequence") else scope.numbers)
+        )
         group.add(bound.name)
     if entry.kind == "recursion":
         return write_recursion(entry, name, choices, scope)
@@ -148,8 +158,10 @@ def _write(entry: Entry, name: str, choices: Choices, notions: Notions) -> str:
     body = resolve(entry.body)
     conditions = [resolve(condition) for condition in entry.conditions]
     env = Environment(scope, choices)
-    parameters = [Bound(b.name, b.sort, None if b.domain is None else resolve(b.domain))
-                  for b in entry.parameters]
+    parameters = [
+        Bound(b.name, b.sort, None if b.domain is None else resolve(b.domain))
+        for b in entry.parameters
+    ]
     extra: list[Term] = []
     for bound in parameters:
         kind = choose_type(bound, [*conditions, body], env)
@@ -180,4 +192,3 @@ def _write_value(entry: Entry, name: str, binders: str, body: Term, env: Environ
     kind = NUMBERS.get(entry.sort or "", own) if isinstance(own, Number) else own
     word = "noncomputable def" if kind == REAL else "def"
     return f"{word} {name}{binders} : {kind.lean} :=\n  {write_value(env, body, kind)}"
-

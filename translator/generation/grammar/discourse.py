@@ -21,8 +21,23 @@ from .phrases import ANSWERS, ASSUMPTION_OPENERS, CLAIM_OPENERS, EMPTY_SENTENCES
 from .statement import Statement
 from .tokens import Kind
 
-_LET = ("let", "and let", "also let", "now let", "further let", "let us take", "fix", "consider",
-        "take", "given", "choose", "define", "we define", "let further", "let also")
+_LET = (
+    "let",
+    "and let",
+    "also let",
+    "now let",
+    "further let",
+    "let us take",
+    "fix",
+    "consider",
+    "take",
+    "given",
+    "choose",
+    "define",
+    "we define",
+    "let further",
+    "let also",
+)
 _RESTATED = ("that", "that is", "in symbols", "in other words", "that is to say", "namely")
 _BE = ("be", "denote", "is", "are", "to be", "stand for")
 
@@ -46,6 +61,7 @@ class Discourse(Clauses):
             self.furthest.hint = "what is asked for is not answered in the text"
             self.stumble("what is asked for is not answered in the text")
         statement.bounds = list(frame.bounds)
+        statement.hypotheses += [said for said in frame.conditions if said != op("true")]
         statement.claims = [settle_extremes(claim) for claim in statement.claims]
         statement.hypotheses = [settle_extremes(h) for h in statement.hypotheses]
         return statement
@@ -139,8 +155,13 @@ class Discourse(Clauses):
     def _let(self, statement: Statement) -> None:
         self.accept(*_LET)
         with self.speaking("hypothesis"):
-            said = self.attempt(self._be, self._definition, self._declared, self._introduction,
-                                self._plain_hypothesis)
+            said = self.attempt(
+                self._be,
+                self._definition,
+                self._declared,
+                self._introduction,
+                self._plain_hypothesis,
+            )
         if said != op("true"):
             statement.hypotheses.append(said)
         self._continue(statement)
@@ -151,8 +172,16 @@ class Discourse(Clauses):
     def _names_list(self) -> tuple[list[Bound], list[Term]]:
         bounds: list[Bound] = []
         conditions: list[Term] = []
-        self.accept("the function", "the sequence", "the functions", "the integer", "the number",
-                    "the numbers", "both", "the integers")
+        self.accept(
+            "the function",
+            "the sequence",
+            "the functions",
+            "the integer",
+            "the number",
+            "the numbers",
+            "both",
+            "the integers",
+        )
         while True:
             found = self.name_formula(None, bounds)
             if found is None:
@@ -170,8 +199,10 @@ class Discourse(Clauses):
         bounds, conditions = self._names_list()
         self.expect(*_BE)
         said = self.attempt(
-            lambda: self._be_kind(bounds), lambda: self._be_value(bounds),
-            lambda: self._be_such(bounds), lambda: self._be_adjective(bounds),
+            lambda: self._be_kind(bounds),
+            lambda: self._be_value(bounds),
+            lambda: self._be_such(bounds),
+            lambda: self._be_adjective(bounds),
         )
         return conjunction([*conditions, *said]) if conditions or said else op("true")
 
@@ -321,8 +352,17 @@ class Discourse(Clauses):
         self.asked = phrase.terms[0]
         start = self.position
         self.accept_mark(",")
-        if self.accept("if", "when", "given that", "where", "for", "given", "assuming",
-                       "provided that", "whenever"):
+        if self.accept(
+            "if",
+            "when",
+            "given that",
+            "where",
+            "for",
+            "given",
+            "assuming",
+            "provided that",
+            "whenever",
+        ):
             with self.speaking("hypothesis"):
                 statement.hypotheses.append(self.listed_hypotheses())
         else:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from translator.formulas.terms import Apply, Bind, Bound, Num, Op, Term, Var, conjunction, op, rebuild
+from translator.formulas.terms import (
+    Apply,
+    Bind,
+    Bound,
+    Num,
+    Op,
+    Term,
+    Var,
+    conjunction,
+    op,
+    rebuild,
+)
 
 from . import lexicon as lex
 from .phrase import Phrase
@@ -45,8 +56,14 @@ class FunctionalNouns(Reader):
             return self._theirs()
         self.accept("the", "its")
         return self.attempt(
-            self._defined_value, self._first_few, self._remainder, self._extreme, self._counted, self._function_of,
-            self._combination, self._power,
+            self._defined_value,
+            self._first_few,
+            self._remainder,
+            self._extreme,
+            self._counted,
+            self._function_of,
+            self._combination,
+            self._power,
         )
 
     def _theirs(self) -> Phrase:
@@ -115,8 +132,10 @@ class FunctionalNouns(Reader):
         kind = "sum" if self.accept("sum") else "prod" if self.accept("product") else ""
         if not kind:
             self.stumble()
-        inner = lex.FUNCTIONS["squares"] if self.accept("of the squares") else (
-            lex.FUNCTIONS["cubes"] if self.accept("of the cubes") else None
+        inner = (
+            lex.FUNCTIONS["squares"]
+            if self.accept("of the squares")
+            else (lex.FUNCTIONS["cubes"] if self.accept("of the cubes") else None)
         )
         self.expect("of the first")
         count = self.formula().items
@@ -128,16 +147,29 @@ class FunctionalNouns(Reader):
         self.used.add(index)
         body = make(Var(index))
         domain = op("nat_interval", Num("1"), count[0])
-        return Phrase((Bind(kind, (Bound(index, domain=domain),), None,
-                            body if inner is None else inner(body)),))
+        return Phrase(
+            (
+                Bind(
+                    kind,
+                    (Bound(index, domain=domain),),
+                    None,
+                    body if inner is None else inner(body),
+                ),
+            )
+        )
 
     def _remainder(self) -> Phrase:
         """“the remainder when $a$ is divided by $m$”."""
         self.expect("remainder", "residue")
         if self.accept("of"):
             number = self._one()
-            self.expect("when divided by", "on division by", "upon division by", "modulo",
-                        "when it is divided by")
+            self.expect(
+                "when divided by",
+                "on division by",
+                "upon division by",
+                "modulo",
+                "when it is divided by",
+            )
         else:
             self.accept("obtained", "left", "that is left")
             self.expect("when", "on dividing", "if")
@@ -154,8 +186,10 @@ class FunctionalNouns(Reader):
 
     def _extreme(self) -> Phrase:
         """“the smallest positive integer $n$ such that …”, as a term `is_least` will use."""
-        name = "the_least" if self.accept(*_SMALLEST) else (
-            "the_greatest" if self.accept(*_LARGEST) else ""
+        name = (
+            "the_least"
+            if self.accept(*_SMALLEST)
+            else ("the_greatest" if self.accept(*_LARGEST) else "")
         )
         if not name:
             self.stumble()

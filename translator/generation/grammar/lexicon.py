@@ -69,8 +69,9 @@ def divides(x: Term, y: Term) -> Term:
 
 
 def _some_power(exponent: Term) -> Unary:
-    return lambda x: Bind("exists", (Bound("r", "int"),), None, op("eq", x, op("pow", Var("r"),
-                                                                               exponent)))
+    return lambda x: Bind(
+        "exists", (Bound("r", "int"),), None, op("eq", x, op("pow", Var("r"), exponent))
+    )
 
 
 def _member(name: str) -> Unary:
@@ -86,8 +87,9 @@ def _even_function(sign: bool) -> Unary:
         assert isinstance(f, Var)
         flipped = Apply(f.name, (op("neg", Var("x")),))
         value: Term = Apply(f.name, (Var("x"),))
-        return Bind("forall", (Bound("x"),), None,
-                    op("eq", flipped, value if sign else op("neg", value)))
+        return Bind(
+            "forall", (Bound("x"),), None, op("eq", flipped, value if sign else op("neg", value))
+        )
 
     return hold
 
@@ -144,7 +146,11 @@ AMBIGUOUS_ADJECTIVES: dict[str, tuple[tuple[Unary, str], ...]] = {
 """Adjectives with several meanings, likeliest first."""
 
 SORT_ADJECTIVES = {
-    "real": "real", "rational": "rat", "integral": "int", "natural": "nat", "whole": "int",
+    "real": "real",
+    "rational": "rat",
+    "integral": "int",
+    "natural": "nat",
+    "whole": "int",
     "real-valued": "real",
 }
 """Adjectives that give a type to the noun after them: “a real number”."""
@@ -233,24 +239,40 @@ VERBS: dict[str, Binary] = {
 """Transitive verbs, in the singular and in the plural or after “does not”."""
 
 NOUNS: dict[str, Noun] = {
-    "integer": Noun("int"), "integers": Noun("int"),
-    "natural number": Noun("nat"), "natural numbers": Noun("nat"),
-    "natural": Noun("nat"), "naturals": Noun("nat"),
-    "whole number": Noun("nat"), "whole numbers": Noun("nat"),
-    "real number": Noun("real"), "real numbers": Noun("real"),
-    "real": Noun("real"), "reals": Noun("real"),
-    "rational number": Noun("rat"), "rational numbers": Noun("rat"),
-    "rational": Noun("rat"), "rationals": Noun("rat"),
-    "number": Noun(None), "numbers": Noun(None),
-    "value": Noun(None), "values": Noun(None),
-    "constant": Noun(None), "constants": Noun(None),
-    "prime": Noun("nat", ADJECTIVES["prime"]), "primes": Noun("nat", ADJECTIVES["prime"]),
+    "integer": Noun("int"),
+    "integers": Noun("int"),
+    "natural number": Noun("nat"),
+    "natural numbers": Noun("nat"),
+    "natural": Noun("nat"),
+    "naturals": Noun("nat"),
+    "whole number": Noun("nat"),
+    "whole numbers": Noun("nat"),
+    "real number": Noun("real"),
+    "real numbers": Noun("real"),
+    "real": Noun("real"),
+    "reals": Noun("real"),
+    "rational number": Noun("rat"),
+    "rational numbers": Noun("rat"),
+    "rational": Noun("rat"),
+    "rationals": Noun("rat"),
+    "number": Noun(None),
+    "numbers": Noun(None),
+    "value": Noun(None),
+    "values": Noun(None),
+    "constant": Noun(None),
+    "constants": Noun(None),
+    "prime": Noun("nat", ADJECTIVES["prime"]),
+    "primes": Noun("nat", ADJECTIVES["prime"]),
     "prime number": Noun("nat", ADJECTIVES["prime"]),
     "prime numbers": Noun("nat", ADJECTIVES["prime"]),
-    "composite number": Noun("nat", _composite), "composite numbers": Noun("nat", _composite),
-    "even number": Noun("int", ADJECTIVES["even"]), "even numbers": Noun("int", ADJECTIVES["even"]),
-    "odd number": Noun("int", ADJECTIVES["odd"]), "odd numbers": Noun("int", ADJECTIVES["odd"]),
-    "evens": Noun("int", ADJECTIVES["even"]), "odds": Noun("int", ADJECTIVES["odd"]),
+    "composite number": Noun("nat", _composite),
+    "composite numbers": Noun("nat", _composite),
+    "even number": Noun("int", ADJECTIVES["even"]),
+    "even numbers": Noun("int", ADJECTIVES["even"]),
+    "odd number": Noun("int", ADJECTIVES["odd"]),
+    "odd numbers": Noun("int", ADJECTIVES["odd"]),
+    "evens": Noun("int", ADJECTIVES["even"]),
+    "odds": Noun("int", ADJECTIVES["odd"]),
     "irrational number": Noun("real", ADJECTIVES["irrational"]),
     "irrational numbers": Noun("real", ADJECTIVES["irrational"]),
     "perfect square": Noun("int", lambda x: op("square", x)),
@@ -260,14 +282,21 @@ NOUNS: dict[str, Noun] = {
     "squares": Noun("int", lambda x: op("square", x)),
     "perfect cube": Noun("int", _some_power(Num("3"))),
     "perfect cubes": Noun("int", _some_power(Num("3"))),
-    "cube": Noun("int", _some_power(Num("3"))), "cubes": Noun("int", _some_power(Num("3"))),
+    "cube": Noun("int", _some_power(Num("3"))),
+    "cubes": Noun("int", _some_power(Num("3"))),
     "digit": Noun("nat", lambda x: op("le", x, Num("9"))),
     "digits": Noun("nat", lambda x: op("le", x, Num("9"))),
-    "set": Noun("set"), "sets": Noun("set"),
-    "finite set": Noun("finset"), "finite sets": Noun("finset"),
-    "function": Noun("function"), "functions": Noun("function"),
-    "map": Noun("function"), "maps": Noun("function"), "mapping": Noun("function"),
-    "sequence": Noun("sequence"), "sequences": Noun("sequence"),
+    "set": Noun("set"),
+    "sets": Noun("set"),
+    "finite set": Noun("finset"),
+    "finite sets": Noun("finset"),
+    "function": Noun("function"),
+    "functions": Noun("function"),
+    "map": Noun("function"),
+    "maps": Noun("function"),
+    "mapping": Noun("function"),
+    "sequence": Noun("sequence"),
+    "sequences": Noun("sequence"),
 }
 """Kinds of things."""
 
@@ -286,8 +315,12 @@ RELATIONAL_NOUNS: dict[str, Relational] = {
     "element": Relational(("of",), lambda x, y: op("mem", x, y)),
     "elements": Relational(("of",), lambda x, y: op("mem", x, y)),
     "member": Relational(("of",), lambda x, y: op("mem", x, y)),
-    "power": Relational(("of",), lambda x, y: Bind(
-        "exists", (Bound("r", "nat"),), None, op("eq", x, op("pow", y, Var("r"))))),
+    "power": Relational(
+        ("of",),
+        lambda x, y: Bind(
+            "exists", (Bound("r", "nat"),), None, op("eq", x, op("pow", y, Var("r")))
+        ),
+    ),
 }
 """Nouns that need a complement."""
 
@@ -345,17 +378,25 @@ COMBINATIONS: dict[str, Collective] = {
 """Nouns for what several things make together."""
 
 FUNCTIONS: dict[str, Unary] = {
-    "square": lambda x: op("pow", x, TWO), "squares": lambda x: op("pow", x, TWO),
-    "cube": lambda x: op("pow", x, Num("3")), "cubes": lambda x: op("pow", x, Num("3")),
+    "square": lambda x: op("pow", x, TWO),
+    "squares": lambda x: op("pow", x, TWO),
+    "cube": lambda x: op("pow", x, Num("3")),
+    "cubes": lambda x: op("pow", x, Num("3")),
     "fourth power": lambda x: op("pow", x, Num("4")),
-    "square root": lambda x: op("sqrt", x), "square roots": lambda x: op("sqrt", x),
+    "square root": lambda x: op("sqrt", x),
+    "square roots": lambda x: op("sqrt", x),
     "cube root": lambda x: op("root", Num("3"), x),
-    "absolute value": lambda x: op("abs", x), "absolute values": lambda x: op("abs", x),
-    "reciprocal": lambda x: op("div", ONE, x), "reciprocals": lambda x: op("div", ONE, x),
+    "absolute value": lambda x: op("abs", x),
+    "absolute values": lambda x: op("abs", x),
+    "reciprocal": lambda x: op("div", ONE, x),
+    "reciprocals": lambda x: op("div", ONE, x),
     "factorial": lambda x: op("factorial", x),
-    "floor": lambda x: op("floor", x), "ceiling": lambda x: op("ceil", x),
-    "logarithm": lambda x: op("log", x), "natural logarithm": lambda x: op("log", x),
-    "successor": lambda x: op("add", x, ONE), "double": lambda x: op("mul", TWO, x),
+    "floor": lambda x: op("floor", x),
+    "ceiling": lambda x: op("ceil", x),
+    "logarithm": lambda x: op("log", x),
+    "natural logarithm": lambda x: op("log", x),
+    "successor": lambda x: op("add", x, ONE),
+    "double": lambda x: op("mul", TWO, x),
     "number of divisors": lambda x: op("divisor_count", x),
     "number of positive divisors": lambda x: op("divisor_count", x),
     "sum of divisors": lambda x: op("divisor_sum", x),
@@ -371,14 +412,19 @@ FUNCTIONS: dict[str, Unary] = {
     "last digit": lambda x: op("mod", x, Num("10")),
     "number of elements": lambda x: op("card", x),
     "cardinality": lambda x: op("card", x),
-    "value": lambda x: x, "values": lambda x: x, "expression": lambda x: x,
-    "numerical value": lambda x: x, "exact value": lambda x: x,
+    "value": lambda x: x,
+    "values": lambda x: x,
+    "expression": lambda x: x,
+    "numerical value": lambda x: x,
+    "exact value": lambda x: x,
 }
 """Nouns for what one thing gives: “the square of n”."""
 
 PREFIX_FUNCTIONS: dict[str, Unary] = {
-    "twice": lambda x: op("mul", TWO, x), "three times": lambda x: op("mul", Num("3"), x),
-    "half": lambda x: op("div", x, TWO), "half of": lambda x: op("div", x, TWO),
+    "twice": lambda x: op("mul", TWO, x),
+    "three times": lambda x: op("mul", Num("3"), x),
+    "half": lambda x: op("div", x, TWO),
+    "half of": lambda x: op("div", x, TWO),
     "double": lambda x: op("mul", TWO, x),
 }
 """Words before a noun phrase that make another number of it."""
@@ -401,7 +447,14 @@ SEQUENCE_NOUNS: dict[str, Unary] = {
 """What “the first n …” lists, by the k-th of them counted from 1."""
 
 NUMBER_WORDS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
     "ten": 10,
 }
 ORDINAL_POWERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}

@@ -105,16 +105,17 @@ class Names(NounPhrases):
         self, item: Term, items: tuple[Term, ...], sort: str | None, known: set[str]
     ) -> tuple[list[Bound], list[Term]] | None:
         """`n > 1` names `n`; `0 < a < b` names both."""
-        fresh = [name for name in map(symbol_of, items)
-                 if name and name not in known and not self.is_open(name)]
+        fresh = [
+            name
+            for name in map(symbol_of, items)
+            if name and name not in known and not self.is_open(name)
+        ]
         mentions_known = any(symbol_of(part) in known for part in items)
         if not fresh and not mentions_known:
             return None
         return [Bound(name, sort) for name in fresh], [item]
 
-    def _typed(
-        self, name: str, source: str, target: str
-    ) -> tuple[list[Bound], list[Term]] | None:
+    def _typed(self, name: str, source: str, target: str) -> tuple[list[Bound], list[Term]] | None:
         kinds = [BLACKBOARD.get(source), BLACKBOARD.get(target)]
         if any(kind is None or kind[1] is not None for kind in kinds):
             self.stumble("functions are read between ℕ, ℤ, ℚ, ℝ and ℂ only")

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from translator.formulas.terms import Apply, Bound, Chain, Const, Num, Term, Var, op
+from translator.formulas.terms import (
+    Apply,
+    Bind,
+    Bound,
+    Chain,
+    Const,
+    Juxt,
+    Num,
+    Paren,
+    Term,
+    Var,
+    op,
+)
 from translator.formulas.types import BLACKBOARD
 
 from . import lexicon as lex
@@ -16,22 +28,61 @@ from .phrases import EMPTY_ADJECTIVES
 _UNIVERSAL = ("every", "each", "all", "any", "for all", "any given", "all the", "all of the")
 _INDEFINITE = ("a", "an", "some")
 _QUANTITIES = {
-    "at least one of": "any", "one of": "any", "either of": "any", "some of": "any",
-    "at least one of the numbers": "any", "one of the numbers": "any",
+    "at least one of": "any",
+    "one of": "any",
+    "either of": "any",
+    "some of": "any",
+    "at least one of the numbers": "any",
+    "one of the numbers": "any",
     "at least one of the integers": "any",
-    "exactly one of": "one", "precisely one of": "one", "each of": "all", "both of": "all",
-    "exactly one of the numbers": "one", "each of the numbers": "all",
-    "all of": "all", "every one of": "all", "none of": "none", "neither of": "none",
-    "none of the numbers": "none", "both": "all", "neither": "none", "either": "any",
+    "exactly one of": "one",
+    "precisely one of": "one",
+    "each of": "all",
+    "both of": "all",
+    "exactly one of the numbers": "one",
+    "each of the numbers": "all",
+    "all of": "all",
+    "every one of": "all",
+    "none of": "none",
+    "neither of": "none",
+    "none of the numbers": "none",
+    "both": "all",
+    "neither": "none",
+    "either": "any",
 }
 _NATURALS = ("natural number", "natural numbers", "natural", "naturals")
 _APPOSITION = (
-    "the number", "the numbers", "the integer", "the integers", "the expression", "the quantity",
-    "the real number", "the function", "the term", "the quantities", "the expressions", "the set",
-    "the sets", "the prime", "the sequence", "the fraction", "the polynomial", "the sum",
-    "the product", "the difference", "the closed interval", "the open interval", "the interval",
-    "the half-open interval", "the natural number", "the positive integer",
-    "the positive integers", "the real numbers", "the square", "number", "the map",
+    "the number",
+    "the numbers",
+    "the integer",
+    "the integers",
+    "the expression",
+    "the quantity",
+    "the real number",
+    "the function",
+    "the term",
+    "the quantities",
+    "the expressions",
+    "the set",
+    "the sets",
+    "the prime",
+    "the sequence",
+    "the fraction",
+    "the polynomial",
+    "the sum",
+    "the product",
+    "the difference",
+    "the closed interval",
+    "the open interval",
+    "the interval",
+    "the half-open interval",
+    "the natural number",
+    "the positive integer",
+    "the positive integers",
+    "the real numbers",
+    "the square",
+    "number",
+    "the map",
 )
 """Words before a formula that only say what it is; its type is declared elsewhere."""
 CLAUSE_VERBS = frozenset(
@@ -103,9 +154,15 @@ class NounPhrases(FunctionalNouns):
 
     def simple_phrase(self) -> Phrase:
         """A noun phrase without coordination."""
-        return self.attempt(self._term_phrase, self._compared, self._consecutive_values,
-                            self.functional, self._determined, self._bare,
-                            self._pronoun)
+        return self.attempt(
+            self._term_phrase,
+            self._compared,
+            self._consecutive_values,
+            self.functional,
+            self._determined,
+            self._bare,
+            self._pronoun,
+        )
 
     def _pronoun(self) -> Phrase:
         if self.last_subject is None or not self.accept("it", "they"):
@@ -120,9 +177,12 @@ class NounPhrases(FunctionalNouns):
 
     def _compared(self) -> Phrase:
         """“if $p > 3$ is a prime”, “the number $72 = 8 \\cdot 9$ is even”: a term and a remark on it."""
+        is_function = self.see("the function")
         self.accept(*_APPOSITION)
         items = self.formula().items
         match items:
+            case (Chain((Juxt((Var(_), Paren((Var(x),)))), value), ("eq",)),) if is_function:
+                return Phrase((Bind("lambda", (Bound(x),), None, value),))
             case (Chain((first, *_), relations),) if self.token.text in CLAUSE_VERBS:
                 name = symbol_of(first)
                 compares = name is not None and set(relations) <= ORDER
@@ -140,7 +200,10 @@ class NounPhrases(FunctionalNouns):
         words = next((w for w in self.notions.values if self.see(plural(w))), None)
         if words is None:
             words = next((w for w in self.notions.values if self.see(w)), None)
-        if words is None or len(self.notions.symbols[self.notions.values[words].key].parameters) != 1:
+        if (
+            words is None
+            or len(self.notions.symbols[self.notions.values[words].key].parameters) != 1
+        ):
             self.stumble("what is consecutive is not known")
         assert words is not None
         self.accept(words, plural(words))

@@ -49,10 +49,13 @@ class Phrase:
             return conjunction([op("not", part) for part in each])
         if self.quantity == "any":
             return Op("or", tuple(each))
-        return Op("or", tuple(
-            conjunction([part if i == j else op("not", part) for j, part in enumerate(each)])
-            for i in range(len(each))
-        ))
+        return Op(
+            "or",
+            tuple(
+                conjunction([part if i == j else op("not", part) for j, part in enumerate(each)])
+                for i in range(len(each))
+            ),
+        )
 
     def bind(self, body: Term) -> Term:
         """The proposition with the variables of the phrase bound around it."""

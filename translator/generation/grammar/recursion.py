@@ -88,8 +88,10 @@ def _flat(terms: list[Term]) -> list[Term]:
 def _shift(term: Term, index: str, by: int) -> Term:
     """The term with `index + by` for the index, sums of numerals simplified."""
     form = linear(term)
-    if form is not None and form.get(index) == 1 and not any(
-        value for name, value in form.items() if name not in ("", index)
+    if (
+        form is not None
+        and form.get(index) == 1
+        and not any(value for name, value in form.items() if name not in ("", index))
     ):
         constant = form[""] + by
         if constant == 0:

@@ -48,7 +48,7 @@ _PLAIN = re.compile(
 _MARKUP = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|underline)\s*\{([^{}]*)\}")
 _WORDS_INSIDE = re.compile(r"\\(?:text|mbox|textrm|textit|intertext)\s*\{([^{}]*)\}")
 _ABBREVIATIONS = re.compile(r"\b(?:i\.e\.|e\.g\.|that is to say)", re.IGNORECASE)
-_IGNORED = frozenset("*`\"“”‘~\\{}—–")
+_IGNORED = frozenset('*`"“”‘~\\{}—–')
 
 
 def tokenize(text: str) -> list[Token]:

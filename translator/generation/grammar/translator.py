@@ -31,9 +31,11 @@ class GrammarTranslator:
         notions = notions_of(context.definitions)
         tokens = tokenize(block.text)
         if block.kind in (BlockKind.DEFINITION, BlockKind.NOTATION):
+
             def make(choices: Choices) -> str:
                 return translate_definition(tokens, context.name, choices, notions).lean
         else:
+
             def make(choices: Choices) -> str:
                 return _theorem(tokens, context.name, choices, notions)
 
@@ -45,7 +47,9 @@ class GrammarTranslator:
             raise UnreadText(error.words or block.text[:60], error.hint) from None
         return [
             Candidate(
-                lean=lean, translator=self.name, score=-choices.cost,
+                lean=lean,
+                translator=self.name,
+                score=-choices.cost,
                 reading=choices.description or "as written",
             )
             for lean, choices in found

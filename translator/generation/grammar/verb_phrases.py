@@ -25,16 +25,58 @@ from .phrase import Phrase, Predicate, statement_of, symbol_of
 from .phrases import EMPTY_PHRASES
 from .tokens import Kind
 
-_BE = ("is", "are", "be", "must be", "remains", "will be", "is also", "are also", "has to be",
-       "have to be", "must also be", "was", "were", "become", "becomes",
-       "denotes", "denote")
-_SUCH_THAT = ("such that", "so that", "for which", "satisfying", "which satisfy", "that satisfy",
-              "which satisfies", "that satisfies", "with the property that", "satisfying that",
-              "with", "defined by", "given by", "where", "and such that",
-              "defined recursively by", "and satisfying", "subject to", "and with")
+_BE = (
+    "is",
+    "are",
+    "be",
+    "must be",
+    "remains",
+    "will be",
+    "is also",
+    "are also",
+    "has to be",
+    "have to be",
+    "must also be",
+    "was",
+    "were",
+    "become",
+    "becomes",
+    "denotes",
+    "denote",
+)
+_SUCH_THAT = (
+    "such that",
+    "so that",
+    "for which",
+    "satisfying",
+    "which satisfy",
+    "that satisfy",
+    "which satisfies",
+    "that satisfies",
+    "with the property that",
+    "satisfying that",
+    "with",
+    "defined by",
+    "given by",
+    "where",
+    "and such that",
+    "defined recursively by",
+    "and satisfying",
+    "subject to",
+    "and with",
+)
 _MEMBERSHIP = {"int": "ZZ", "nat": "NN", "rat": "QQ", "real": "RR"}
-_NEGATIONS = ("does not", "do not", "cannot", "can not", "doesn't", "don't", "can never",
-              "never", "does never")
+_NEGATIONS = (
+    "does not",
+    "do not",
+    "cannot",
+    "can not",
+    "doesn't",
+    "don't",
+    "can never",
+    "never",
+    "does never",
+)
 
 
 class VerbPhrases(Names):
@@ -75,8 +117,14 @@ class VerbPhrases(Names):
 
     def _verb(self) -> Predicate:
         self.skip_asides()
-        return self.attempt(self._being, self._negated_verb, self._transitive, self._remainder_verb,
-                            self._parity, self._satisfying)
+        return self.attempt(
+            self._being,
+            self._negated_verb,
+            self._transitive,
+            self._remainder_verb,
+            self._parity,
+            self._satisfying,
+        )
 
     def _being(self) -> Predicate:
         self.expect(*_BE)
@@ -120,11 +168,18 @@ class VerbPhrases(Names):
             other = replace(other, force="existential")
 
         def hold(terms: tuple[Term, ...]) -> Term:
-            return conjunction([
-                other.bind(other.apply(lambda ys, x=term: conjunction(  # type: ignore[misc]
-                    [relation(x, y) for y in ys])))
-                for term in terms
-            ])
+            return conjunction(
+                [
+                    other.bind(
+                        other.apply(
+                            lambda ys, x=term: conjunction(  # type: ignore[misc]
+                                [relation(x, y) for y in ys]
+                            )
+                        )
+                    )
+                    for term in terms
+                ]
+            )
 
         return hold
 
@@ -134,8 +189,16 @@ class VerbPhrases(Names):
         self.accept("a", "the")
         self.expect("remainder", "remainders", "remainder of", "residue")
         rest = self._single()
-        self.expect("when divided by", "on division by", "upon division by", "modulo", "mod",
-                    "when it is divided by", "after division by", "if divided by")
+        self.expect(
+            "when divided by",
+            "on division by",
+            "upon division by",
+            "modulo",
+            "mod",
+            "when it is divided by",
+            "after division by",
+            "if divided by",
+        )
         modulus = self._single()
         return lambda terms: conjunction(
             [op("eq", op("mod", term, modulus), rest) for term in terms]
@@ -153,16 +216,21 @@ class VerbPhrases(Names):
             "have the same parity": lambda x, y: op("iff", op("even", x), op("even", y)),
             "have opposite parity": lambda x, y: op("iff", op("even", x), op("odd", y)),
             "have different parity": lambda x, y: op("iff", op("even", x), op("odd", y)),
-            "have no common divisor other than 1": lambda x, y: op("coprime", x, y),
-            "have no common divisor except 1": lambda x, y: op("coprime", x, y),
-            "have no common divisor greater than 1": lambda x, y: op("coprime", x, y),
+            "have no common divisor other than": lambda x, y: op("coprime", x, y),
+            "have no common divisor except": lambda x, y: op("coprime", x, y),
+            "have no common divisor greater than": lambda x, y: op("coprime", x, y),
+            "have no common factor other than": lambda x, y: op("coprime", x, y),
             "have no common prime factor": lambda x, y: op("coprime", x, y),
             "have no common factor": lambda x, y: op("coprime", x, y),
         }
-        relation = self.match(table)
-        if relation is None:
+        words = self.longest(table)
+        if words is None:
             self.stumble("a verb was expected")
-        assert relation is not None
+        assert words is not None
+        self.accept(words)
+        relation = table[words]
+        if words.endswith(("than", "except")) and self.formula().items != (lex.ONE,):
+            self.stumble("“1” was expected")
 
         def hold(terms: tuple[Term, ...]) -> Term:
             return conjunction([relation(x, y) for x, y in zip(terms, terms[1:], strict=False)])
@@ -170,10 +238,21 @@ class VerbPhrases(Names):
         return hold
 
     def _satisfying(self) -> Predicate:
-        self.expect("satisfies", "satisfy", "satisfies the equation", "satisfy the equation",
-                    "satisfies the relation", "satisfy the equations", "satisfies the inequality",
-                    "satisfy the inequality", "satisfies the condition", "is defined by",
-                    "are defined by", "is given by", "satisfy the relation")
+        self.expect(
+            "satisfies",
+            "satisfy",
+            "satisfies the equation",
+            "satisfy the equation",
+            "satisfies the relation",
+            "satisfy the equations",
+            "satisfies the inequality",
+            "satisfy the inequality",
+            "satisfies the condition",
+            "is defined by",
+            "are defined by",
+            "is given by",
+            "satisfy the relation",
+        )
         body = self.condition()
         return lambda terms: body
 
@@ -205,8 +284,7 @@ class VerbPhrases(Names):
 
         def hold(terms: tuple[Term, ...]) -> Term:
             if sign == "or" and len(terms) > 1:
-                return conjunction([op("or", *(part((term,)) for part in parts))
-                                    for term in terms])
+                return conjunction([op("or", *(part((term,)) for part in parts)) for term in terms])
             return op(sign, *(part(terms) for part in parts))
 
         return hold
@@ -216,11 +294,23 @@ class VerbPhrases(Names):
         self.skip_asides()
         if self.accept("not", "never"):
             inner = self.complement()
-            return lambda terms: conjunction([op("not", inner((t,))) for t in terms]) if (
-                not self._is_collective(inner)) else op("not", inner(terms))
+            return lambda terms: (
+                conjunction([op("not", inner((t,))) for t in terms])
+                if (not self._is_collective(inner))
+                else op("not", inner(terms))
+            )
         self.accept("all", "both", "each")
-        return self.attempt(self._congruent, self._relation, self._between, self._of_form,
-                            self._together, self._one_of, self._nominal, self._each, self._value)
+        return self.attempt(
+            self._congruent,
+            self._relation,
+            self._between,
+            self._of_form,
+            self._together,
+            self._one_of,
+            self._nominal,
+            self._each,
+            self._value,
+        )
 
     def _is_collective(self, predicate: Predicate) -> bool:
         return getattr(predicate, "collective", False)
@@ -239,11 +329,16 @@ class VerbPhrases(Names):
             self.stumble("definite numbers were expected")
         self.expect("modulo", "mod")
         modulus = self._single()
-        return lambda terms: conjunction([
-            other.apply(lambda ys, x=term: conjunction(  # type: ignore[misc]
-                [op("congr", x, y, modulus) for y in ys]))
-            for term in terms
-        ])
+        return lambda terms: conjunction(
+            [
+                other.apply(
+                    lambda ys, x=term: conjunction(  # type: ignore[misc]
+                        [op("congr", x, y, modulus) for y in ys]
+                    )
+                )
+                for term in terms
+            ]
+        )
 
     def _between(self) -> Predicate:
         self.expect("between", "strictly between")
@@ -290,8 +385,7 @@ class VerbPhrases(Names):
 
         def hold(terms: tuple[Term, ...]) -> Term:
             guard = conjunction(conditions) if conditions else None
-            return conjunction([Bind("exists", bounds, guard, op("eq", t, form[0]))
-                                for t in terms])
+            return conjunction([Bind("exists", bounds, guard, op("eq", t, form[0])) for t in terms])
 
         return hold
 
@@ -320,14 +414,16 @@ class VerbPhrases(Names):
             return None
         self.accept(words)
         key = self.notions.predicates[words].key
-        return lambda terms: conjunction([
-            Apply(key, (x, y)) for i, x in enumerate(terms) for y in terms[i + 1 :]])
+        return lambda terms: conjunction(
+            [Apply(key, (x, y)) for i, x in enumerate(terms) for y in terms[i + 1 :]]
+        )
 
     def _one_of(self) -> Predicate:
         self.expect("one of")
         other = self.noun_phrase(is_object=True)
-        return lambda terms: conjunction([
-            op("or", *(op("eq", term, value) for value in other.terms)) for term in terms])
+        return lambda terms: conjunction(
+            [op("or", *(op("eq", term, value) for value in other.terms)) for term in terms]
+        )
 
     def _each(self) -> Predicate:
         make = self.adjective()
@@ -390,8 +486,14 @@ class VerbPhrases(Names):
 
     def written_as(self) -> Predicate:
         """“can be written as the sum of two squares”."""
-        self.expect("can be written", "can be expressed", "may be written", "can be represented",
-                    "can always be written", "is expressible")
+        self.expect(
+            "can be written",
+            "can be expressed",
+            "may be written",
+            "can be represented",
+            "can always be written",
+            "is expressible",
+        )
         if self.accept("in the form"):
             return self._form()
         self.expect("as")
@@ -401,8 +503,11 @@ class VerbPhrases(Names):
 
     def qualification(self, terms: tuple[Term, ...]) -> Term:
         """“such that …”, “greater than 2”, “not divisible by 3”, “that is even”."""
-        return self.attempt(lambda: self._such_that(terms), lambda: self._relative(terms),
-                            lambda: self._reduced(terms))
+        return self.attempt(
+            lambda: self._such_that(terms),
+            lambda: self._relative(terms),
+            lambda: self._reduced(terms),
+        )
 
     def _such_that(self, terms: tuple[Term, ...]) -> Term:
         self.accept_mark(",")
@@ -451,8 +556,7 @@ class VerbPhrases(Names):
         if self.accept("dividing"):
             predicate = self._related(lex.divides)
         else:
-            predicate = self.attempt(self._relation, self._congruent, self._between,
-                                     self._of_form)
+            predicate = self.attempt(self._relation, self._congruent, self._between, self._of_form)
         said = predicate(terms)
         return op("not", said) if negative else said
 
@@ -502,4 +606,3 @@ class _Mood:
 
     def __exit__(self, *exception: object) -> None:
         self.reader.mood = self.before
-

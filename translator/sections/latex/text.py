@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pylatexenc.latex2text import LatexNodes2Text
+from pylatexenc.latex2text import LatexNodes2Text, get_default_latex_context_db
 from pylatexenc.latexwalker import (
     LatexCharsNode,
     LatexEnvironmentNode,
@@ -18,6 +18,7 @@ from pylatexenc.latexwalker import (
     LatexNode,
     LatexSpecialsNode,
 )
+from pylatexenc.macrospec import LatexContextDb
 
 from translator.sections import formula_text
 from translator.sections.kinds import is_proof_environment
@@ -33,18 +34,22 @@ from translator.sections.latex.tree import DROPPED, REFERENCES, Tree
 from translator.sections.pieces import Words
 
 _KEPT = {"$": r"\$", "%": "%", "&": "&", "#": "#", "_": "_", "{": "{", "}": "}"}
-_SPACES = frozenset({"\\", " ", ",", ";", ":", ">", "quad", "qquad", "newline", "enspace", "hskip"})
+_SPACES = frozenset({" ", ",", ";", ":", ">", "quad", "qquad", "enspace", "hskip"})
 _NOTHING = frozenset({"-", "/", "!", "@", "\n"})
 _VERBATIM = frozenset({"verbatim", "Verbatim", "lstlisting", "minted"})
 _PICTURES = frozenset({"tikzpicture", "tikzcd", "pspicture", "picture"})
 _STYLE_NAMES = "textbf emph textit textsc textsl underline bf bfseries em it itshape sc scshape"
 _STYLES = frozenset(_STYLE_NAMES.split())
+_LINE_BREAK = "\v"
+"""Stands for a line break until it is known what comes after it."""
+
+_BREAK_BEFORE_ITEM = re.compile(r"\s*\v\s*(?=\((?:[a-z]|[ivx]+|\d+)\)\s)")
 _LINE = re.compile(r" *\n *")
 
 
 def tidy(text: str) -> str:
     """Single spaces; at most one blank line between lines; none around."""
-    text = re.sub(r"[^\S\n]+", " ", text)
+    text = re.sub(r"[^\S\n]+", " ", _BREAK_BEFORE_ITEM.sub("\n", text))
     return re.sub(r"\n{3,}", "\n\n", _LINE.sub("\n", text)).strip()
 
 
@@ -54,12 +59,13 @@ class Renderer:
     def __init__(self, tree: Tree, targets: dict[str, Target]) -> None:
         self._tree = tree
         self._targets = targets
-        self._plain = LatexNodes2Text(math_mode="verbatim")
+        self._plain = LatexNodes2Text(_text_context(), math_mode="verbatim")
         self._references: dict[str, None] = {}
         self._list_depth = 0
         self._commands: dict[str, Callable[[LatexMacroNode], str]] = {
             "texorpdfstring": lambda node: self._argument(node, 0),
             "footnote": lambda node: f" ({tidy(self._argument(node))})",
+            "bibitem": lambda node: f"\n\n[{self._argument(node)}] ",
             "href": self._argument,
             "url": self._argument,
             "hyperref": self._linked,
@@ -131,6 +137,8 @@ class Renderer:
             return f"[{self._tree.verbatim(key).strip('{}')}]"
         if name in _KEPT:
             return _KEPT[name]
+        if name in {"\\", "newline"}:
+            return _LINE_BREAK
         if name in _SPACES:
             return " "
         if name == "item":
@@ -209,6 +217,14 @@ class Renderer:
             lines.append(f"{own_sign} {self._nodes(content).strip()}".strip())
         self._list_depth -= 1
         return "\n" + "\n".join(lines) + "\n"
+
+
+def _text_context() -> LatexContextDb:
+    """What pylatexenc makes of commands, but for those of one university's exercise sheets."""
+    context: LatexContextDb = get_default_latex_context_db().filter_context(
+        exclude_categories=["latex-ethuebung"]
+    )
+    return context
 
 
 def _characters(chars: str) -> str:

@@ -31,8 +31,10 @@ _MOST_NESTED = 100
 _FRONT_TITLE = re.compile(r"^title:\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
 _IDENTIFIER = re.compile(r"\s*\{[^{}]*?#([\w:.-]+)[^{}]*\}\s*$")
 _DIV_CLASS = re.compile(r"(?:\{[^{}]*?\.|\{prf:)?([A-Za-z]+)")
-_DIV_LABEL = re.compile(r"#([\w:.-]+)")
-_DIV_TITLE = re.compile(r"(?:title|name)=(?:\"([^\"]*)\"|'([^']*)'|(\S+?)(?=[\s}]))")
+_DIV_LABEL = re.compile(r"(?:#|:label:\s+)([\w:.-]+)")
+_DIV_TITLE = re.compile(
+    r"(?:title|name)=(?:\"([^\"]*)\"|'([^']*)'|(\S+?)(?=[\s}]))|^\{prf:\w+\} ([^:]*[^:\s])"
+)
 
 
 def read_markdown(source: Source) -> tuple[str | None, list[Piece]]:
@@ -138,8 +140,6 @@ class _Reader:
 
     def _list(self, node: SyntaxTreeNode) -> list[Piece]:
         contents = [self.pieces(item.children) for item in node.children]
-        if any(content and _is_marked(content[0]) for content in contents):
-            return [piece for content in contents for piece in content]
         start = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
         items: list[Paragraph] = []
         text: list[str] = []
@@ -152,7 +152,11 @@ class _Reader:
             if joined.text:
                 items.append(Paragraph(joined, self._span(item)))
         whole = Words("\n".join(text), tuple(references))
-        return [Paragraph(whole, self._span(node), tuple(items))]
+        paragraph = Paragraph(whole, self._span(node), tuple(items))
+        has_marks = any(content and _is_marked(content[0]) for content in contents)
+        if has_marks and not paragraph.is_sheet:
+            return [piece for content in contents for piece in content]
+        return [paragraph]
 
     def _quotation(self, node: SyntaxTreeNode) -> list[Piece]:
         """A quotation with one head at its start is one statement from end to end."""

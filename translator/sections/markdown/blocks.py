@@ -24,8 +24,9 @@ CLOSING = {"$": "$", "$$": "$$", r"\(": r"\)", r"\[": r"\]"}
 _SIGN_OR_ENVIRONMENT = re.compile(r"\\begin\{[A-Za-z]+\*?\}|\\.|\$", re.DOTALL)
 _SIGN = re.compile(r"\\end\{[A-Za-z]+\*?\}|\\.|\$\$?", re.DOTALL)
 _BEHIND_DISPLAY = re.compile(r"\s*(?P<punctuation>[.,;:]?)\s*(?:\{#[^}]*\}|\([\w:.-]+\))?\s*$")
-_DIV_OPENING = re.compile(r":{3,}\s*(\{[^{}]*\}.*?|[\w].*?)\s*:*\s*$")
-_DIV_CLOSING = re.compile(r":{3,}\s*$")
+_DIV_OPENING = re.compile(r"(?::{3,}|`{3,}(?=\{prf:))\s*(\{[^{}]*\}.*?|[\w].*?)\s*:*\s*$")
+_DIV_CLOSING = re.compile(r"(?::{3,}|`{3,})\s*$")
+_DIV_OPTION = re.compile(r":\w+:\s")
 _INTERRUPTIBLE: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
@@ -40,7 +41,7 @@ def mathematics_plugin(md: MarkdownIt) -> None:
 
 
 def div_plugin(md: MarkdownIt) -> None:
-    """Pandoc's fenced divs: `::: theorem` up to `:::`, nested as one likes."""
+    """Pandoc's fenced divs, `::: theorem` up to `:::`, nested as one likes, and MyST's."""
     md.block.ruler.before("fence", DIV, _div, _INTERRUPTIBLE)
 
 
@@ -163,25 +164,38 @@ def _div(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     if silent:
         return True
-    depth, last = 1, start
-    while depth and last + 1 < end and _belongs(state, last + 1):
-        last += 1
-        if _DIV_CLOSING.match(_line(state, last)):
-            depth -= 1
-        elif _DIV_OPENING.match(_line(state, last)):
-            depth += 1
-    if depth:
+    last = _last_line_of_div(state, opening[0][0], start, end)
+    if last is None:
         token = state.push(UNCLOSED, "", 0)
-        token.content = ":::"
+        token.content = opening[0][0] * 3
         token.map = [start, end]
         state.line = end
         return True
     token = state.push(f"{DIV}_open", "div", 1)
     token.info, token.map, token.block = opening[1], [start, last + 1], True
+    first = start + 1
+    while first < last and _DIV_OPTION.match(_line(state, first)):
+        token.info += f" {_line(state, first)}"
+        first += 1
     parent, line_max = state.parentType, state.lineMax
     state.parentType, state.lineMax = DIV, last
-    state.md.block.tokenize(state, start + 1, last)
+    state.md.block.tokenize(state, first, last)
     state.parentType, state.lineMax = parent, line_max
     state.push(f"{DIV}_close", "div", -1).block = True
     state.line = last + 1
     return True
+
+
+def _last_line_of_div(state: StateBlock, fence: str, start: int, end: int) -> int | None:
+    depth = 1
+    for line in range(start + 1, end):
+        if not _belongs(state, line):
+            return None
+        text = _line(state, line)
+        if text.startswith(fence) and _DIV_CLOSING.match(text):
+            depth -= 1
+        elif text.startswith(fence) and _DIV_OPENING.match(text):
+            depth += 1
+        if depth == 0:
+            return line
+    return None

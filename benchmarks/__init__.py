@@ -1,0 +1,1 @@
+"""Measurements, each run beside what it is compared with; never part of the tests."""

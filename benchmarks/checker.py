@@ -1,0 +1,148 @@
+"""`make bench`: the embedded checker beside a one-shot run of the package it is made from.
+
+Prints cold start, warm checks, memory over 3,000 checks, and the size and cost of the set-up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import psutil
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from benchmarks.measuring import Spread, machine, milliseconds, spread
+from lean_project.checker import Mode
+from lean_project.checker.worker import Worker
+from lean_project.embedded import node
+from lean_project.embedded.prepare import WORKER, Installation, prepare
+
+OMEGA = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by omega"
+SORRY = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by sorry"
+ILL_TYPED = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ Set := by sorry"
+REAL_SORRY = "theorem t (x y : ℝ) (h : 0 < x) (k : 0 < y) : (x + y) / 2 ≥ √(x * y) := by sorry"
+
+TARGETS_MS = {"cold start": 2000, "omega": 50, "sorry": 20}
+RSS_TARGET_MB = 1200
+
+
+def main() -> None:
+    """Runs all measurements and prints one table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--starts", type=int, default=7, help="cold starts to time")
+    parser.add_argument("--checks", type=int, default=200, help="warm checks of each kind")
+    parser.add_argument("--soak", type=int, default=3000, help="checks in one worker")
+    options = parser.parse_args()
+    console = Console()
+    installation = prepare()
+    console.print(f"Measured {machine()}.")
+
+    table = Table("measurement", "result", "target")
+    one_shot = spread([one_shot_run(installation) for _ in range(3)])
+    cold = spread([cold_start(installation) for _ in track(range(options.starts), "cold starts")])
+    table.add_row("one-shot run: import, elaborate, exit", f"{one_shot} ms", "")
+    table.add_row("cold start from the snapshot", f"{cold} ms", _target("cold start", cold))
+    table.add_row("one-shot : cold start", f"{one_shot.median / cold.median:.1f} : 1", "")
+    for name, result in warm_checks(installation, options.checks).items():
+        table.add_row(f"warm check: {name}", f"{result} ms", _target(name, result))
+    rss, seconds = soak(installation, options.soak)
+    verdict = "met" if rss.maximum <= RSS_TARGET_MB else "missed"
+    table.add_row(
+        f"RSS over {options.soak} checks in one worker ({seconds:.0f} s)",
+        f"{rss} MB",
+        f"≤ {RSS_TARGET_MB} MB: {verdict}",
+    )
+    size = sum(f.stat().st_size for f in installation.snapshot.iterdir()) / 1e6
+    table.add_row("snapshot on disk", f"{size:.0f} MB", "")
+    console.print(table)
+
+
+def _target(name: str, result: Spread) -> str:
+    limit = TARGETS_MS.get(name)
+    if limit is None:
+        return ""
+    return f"≤ {limit} ms: {'met' if result.median <= limit else 'missed'}"
+
+
+def one_shot_run(installation: Installation) -> float:
+    """Milliseconds of a process that imports the core, elaborates one theorem and exits."""
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder) / "config.json"
+        config.write_text(
+            json.dumps(
+                {
+                    "glue": str(installation.glue),
+                    "wasm": str(installation.wasm),
+                    "library": str(installation.library),
+                    "snapshot": str(Path(folder) / "memory.bin"),
+                    "maxMemory": 2 << 30,
+                    "imports": ["Init"],
+                    "sources": [{"name": "one", "code": OMEGA.replace("ℕ", "Nat")}],
+                }
+            )
+        )
+        command = [str(node.NODE), str(WORKER / "build.mjs"), str(config)]
+        return milliseconds(
+            lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={})
+        )
+
+
+def cold_start(installation: Installation) -> float:
+    """Milliseconds from nothing to a worker that is ready."""
+    worker = Worker(installation)
+    elapsed = milliseconds(worker.start)
+    worker.stop()
+    return elapsed
+
+
+def warm_checks(installation: Installation, count: int) -> dict[str, Spread]:
+    """Times of checks, audit included, in a worker that has seen a few of each kind."""
+    kinds = {
+        "omega": OMEGA,
+        "sorry": SORRY,
+        "ill-typed": ILL_TYPED,
+        "sorry over ℝ": REAL_SORRY,
+    }
+    worker = Worker(installation)
+    worker.start()
+    results: dict[str, list[float]] = {name: [] for name in kinds}
+    for round_number in track(range(count + 20), "warm checks"):
+        for name, code in kinds.items():
+            elapsed = milliseconds(lambda code=code: _check(worker, code))  # type: ignore[misc]
+            if round_number >= 20:
+                results[name].append(elapsed)
+    worker.stop()
+    return {name: spread(values) for name, values in results.items()}
+
+
+def soak(installation: Installation, count: int) -> tuple[Spread, float]:
+    """Resident memory in MB, sampled over many different checks in one worker; and seconds taken."""
+    worker = Worker(installation)
+    worker.start()
+    assert worker.pid is not None
+    process = psutil.Process(worker.pid)
+    samples: list[float] = []
+    started = time.perf_counter()
+    for number in track(range(count), "soak"):
+        _check(
+            worker, f"theorem t{number} (a b : ℕ) (h : a + {number} = b) : b ≥ {number} := by omega"
+        )
+        if number % 50 == 0:
+            samples.append(process.memory_info().rss / 1e6)
+    samples.append(process.memory_info().rss / 1e6)
+    worker.stop()
+    return spread(samples), time.perf_counter() - started
+
+
+def _check(worker: Worker, code: str) -> None:
+    worker.elaborate(code, context="", mode=Mode.STATEMENT, timeout=10)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+"""The audit's policy, as tables over the kinds and tokens of Lean's own syntax.
+
+Commands, declarations, attributes and options are allow-lists: what is not known to be harmless is
+forbidden. The other tables say why, for people.
+"""
+
+from __future__ import annotations
+
+COMMAND = "Lean.Parser.Command."
+
+ALLOWED_COMMANDS = frozenset(
+    {f"{COMMAND}{name}" for name in (
+        "declaration", "mutual", "in", "namespace", "section", "noncomputableSection", "end", "open",
+        "universe", "variable", "include", "omit", "set_option", "attribute", "moduleDoc", "eoi",
+        "docComment",
+    )} | {"lemma"}
+)  # fmt: skip
+
+COMMAND_REASONS = {
+    f"{COMMAND}exit": "`#exit` hides the rest of the text",
+    f"{COMMAND}eval": "`#eval` runs code",
+    f"{COMMAND}evalBang": "`#eval` runs code",
+    f"{COMMAND}initialize": "the command `initialize` runs code",
+    f"{COMMAND}notation": "new notation can change what is read",
+    f"{COMMAND}mixfix": "new notation can change what is read",
+    f"{COMMAND}syntax": "new syntax, notation by another name, can change what is read",
+    f"{COMMAND}syntaxAbbrev": "new syntax, notation by another name, can change what is read",
+    f"{COMMAND}syntaxCat": "new syntax, notation by another name, can change what is read",
+    f"{COMMAND}macro": "a macro can change what is read",
+    f"{COMMAND}macro_rules": "a macro can change what is read",
+    f"{COMMAND}elab": "an elaborator is a macro that runs code",
+    f"{COMMAND}elab_rules": "an elaborator is a macro that runs code",
+    f"{COMMAND}export": "`export` can shadow names of the library",
+    f"{COMMAND}deriving": "the command `deriving instance` is not allowed; derive where the type is made",
+}
+
+ALLOWED_DECLARATIONS = frozenset(
+    f"{COMMAND}{name}"
+    for name in (
+        "theorem", "definition", "abbrev", "instance", "example", "structure", "inductive",
+        "classInductive", "coinductive",
+    )
+)  # fmt: skip
+
+DECLARATION_REASONS = {
+    f"{COMMAND}axiom": "declares an axiom",
+    f"{COMMAND}opaque": "declares an opaque constant, which is as good as an axiom",
+}
+
+LAST_DECLARATIONS = frozenset({f"{COMMAND}theorem", f"{COMMAND}definition", f"{COMMAND}abbrev"})
+
+FORBIDDEN_TOKENS = {
+    "native_decide": "`native_decide` trusts the compiler",
+    "unsafe": "`unsafe` code is not checked by the kernel",
+    "partial": "a `partial` definition need not terminate",
+    "run_tac": "`run_tac` runs code (eval)",
+    "run_cmd": "the command `run_cmd` runs code (eval)",
+    "run_elab": "the command `run_elab` runs code (eval)",
+    "run_meta": "the command `run_meta` runs code (eval)",
+    "by_elab": "`by_elab` runs code (eval)",
+    "include_str": "`include_str` reads a file",
+}
+
+ALLOWED_ATTRIBUTES = frozenset(
+    "simp ext reducible irreducible semireducible inline norm_cast push_cast simps gcongr grind refl "
+    "symm trans elab_as_elim mono positivity aesop deprecated inherit_doc nolint".split()
+)
+
+ATTRIBUTE_REASONS = {
+    "instance": "an attribute that makes an instance",
+    "default_instance": "an attribute that makes a default instance",
+    "implemented_by": "the attribute `implemented_by` replaces what is computed",
+    "extern": "the attribute `extern` replaces what is computed",
+    "csimp": "the attribute `csimp` replaces what is computed",
+}
+
+ALLOWED_OPTION_PREFIXES = ("pp.", "linter.")
+OPTION_LIMITS = {
+    "maxHeartbeats": 1_000_000,
+    "maxRecDepth": 10_000,
+    "synthInstance.maxHeartbeats": 1_000_000,
+    "synthInstance.maxSize": 1_000,
+}
+"""Options that may be set to a number from 1 up to this one."""
+OPTIONS_ONLY_FALSE = frozenset({"autoImplicit", "relaxedAutoImplicit"})
+
+SORRY_TOKENS = frozenset({"sorry", "admit", "stop", "sorryAx"})
+COMPILER_AXIOMS = frozenset(
+    {
+        "Lean.ofReduceBool",
+        "Lean.ofReduceNat",
+        "Lean.reduceBool",
+        "Lean.reduceNat",
+        "Lean.trustCompiler",
+    }
+)
