@@ -11,6 +11,7 @@ import Vocabulary.NumberTheory.ModEq
 import Vocabulary.Set.Basic
 import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
+import Vocabulary.Logic.Equiv
 import Vocabulary.Axioms
 import Vocabulary.Finset.Multiset
 import Vocabulary.Finset.Basic
@@ -24,6 +25,10 @@ import Vocabulary.Algebra.Abs
 import Vocabulary.Algebra.Floor
 import Vocabulary.Real.Basic
 import Vocabulary.Real.Sqrt
+import Vocabulary.Real.Exp
+import Vocabulary.Real.Trig
+import Vocabulary.Complex.Basic
+import Vocabulary.Tactic.Basic
 
 /-!
 # The vocabulary

@@ -61,6 +61,8 @@ def _offences(command: Tree) -> Iterator[tuple[Token | None, str]]:
     """What a command does that no snippet may do, with the token to point at."""
     kind = syntax.kind(command)
     first = syntax.first_token(command)
+    if command is None:
+        return  # a parse error, which Lean reports
     if kind not in policy.ALLOWED_COMMANDS:
         default = f"the command `{first.text if first else kind}` is not allowed"
         yield first, policy.COMMAND_REASONS.get(kind, default)
@@ -141,7 +143,7 @@ def _last_declaration(commands: Sequence[Tree]) -> Tree:
         if syntax.kind(command) in syntax.NO_DECLARATIONS:
             continue
         declaration = next(reversed(list(syntax.declarations(command))), None)
-        if syntax.kind(declaration) == syntax.LEMMA:
+        if syntax.kind(declaration) in syntax.LEMMA_KINDS:
             return declaration
         if (
             declaration
@@ -252,15 +254,15 @@ def _shadowing(
     """A definition that is read, inside some namespace, where the library's was meant."""
     if constant.kind == "theorem":
         return None
-    entered = _opened_namespaces(commands) | {
-        namespace
-        for other in _written_constants(constants, commands)
-        if other is not constant
-        for namespace in _prefixes(other.name)
-    }
+    entered = _opened_namespaces(commands)
+    for other in _written_constants(constants, commands):
+        if other is not constant:
+            entered.update(_prefixes(other.user_name))
+        if other.kind != "inductive":
+            entered.add(other.user_name)  # where its `where` and `let rec` definitions live
     for shadowed in constant.shadows:
-        if constant.name.removesuffix(f".{shadowed}") in entered:
-            return f"`{constant.name}` shadows the library's `{shadowed}`"
+        if constant.user_name.removesuffix(f".{shadowed}") in entered:
+            return f"`{constant.user_name}` shadows the library's `{shadowed}`"
     return None
 
 
@@ -287,7 +289,7 @@ def _written_constants(constants: Sequence[Constant], commands: Sequence[Tree]) 
     return [
         constant
         for constant in constants
-        if any(constant.name == name or constant.name.endswith(f".{name}") for name in written)
+        if any(f".{constant.user_name}".endswith(f".{name}") for name in written)
     ]
 
 

@@ -18,7 +18,8 @@ from lean_project.checker.errors import CheckerError
 from lean_project.checker.model import Environment, Mode, Verdict
 from lean_project.checker.worker import Worker
 from lean_project.embedded import pins
-from lean_project.embedded.prepare import Installation, SetupError, prepare
+from lean_project.embedded.files import cache_directory
+from lean_project.embedded.prepare import Installation, find_installation
 
 DEFAULT_TIMEOUT = 10.0
 _LOOK_AHEAD = 4
@@ -149,10 +150,13 @@ class EmbeddedChecker:
 
 
 def _installation() -> Installation:
-    try:
-        return prepare()
-    except SetupError as error:
-        raise CheckerError(str(error)) from error
+    installation = find_installation()
+    if installation is None:
+        raise CheckerError(
+            f"The embedded Lean is not prepared in {cache_directory()}; run `leanscribe setup` "
+            "(once, a few minutes)."
+        )
+    return installation
 
 
 def _fingerprint(installation: Installation) -> str:

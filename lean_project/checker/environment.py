@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -12,6 +13,9 @@ GENERATED = frozenset(
     "injEq inj ctorElim ctorElimType elim".split()
 )
 """Last components of names that Lean generates for a type."""
+
+
+_PRIVATE = re.compile(r"^_private\.(.+?\.)??\d+\.")
 
 
 class _Fact(BaseModel):
@@ -62,6 +66,11 @@ class Constant(_Fact):
         """True for what Lean made by itself: `t._proof_1`, `Point.rec`, `f.match_1`, …"""
         last = self.name.rsplit(".", 1)[-1]
         return last.startswith("_") or last in GENERATED or "match_" in last or "eq_" in last
+
+    @property
+    def user_name(self) -> str:
+        """The name as its author knows it: `private` declarations are stored under a longer one."""
+        return _PRIVATE.sub("", self.name)
 
     @property
     def is_compiled_recursion(self) -> bool:

@@ -6,6 +6,8 @@ forbidden. The other tables say why, for people.
 
 from __future__ import annotations
 
+from lean_project.checker import syntax
+
 COMMAND = "Lean.Parser.Command."
 
 ALLOWED_COMMANDS = frozenset(
@@ -13,7 +15,7 @@ ALLOWED_COMMANDS = frozenset(
         "declaration", "mutual", "in", "namespace", "section", "noncomputableSection", "end", "open",
         "universe", "variable", "include", "omit", "set_option", "attribute", "moduleDoc", "eoi",
         "docComment",
-    )} | {"lemma"}
+    )} | syntax.LEMMA_KINDS
 )  # fmt: skip
 
 COMMAND_REASONS = {

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 Tree = dict[str, Any] | None
 
 DECLARATION = "Lean.Parser.Command.declaration"
-LEMMA = "lemma"
+LEMMA_KINDS = frozenset({"lemma", "lemmaCommand"})
+"""`lemma` is not Lean's own: the first is Mathlib's, the second the vocabulary's."""
 END_OF_INPUT = "Lean.Parser.Command.eoi"
 IN = "Lean.Parser.Command.in"
 MUTUAL = "Lean.Parser.Command.mutual"
@@ -84,20 +85,23 @@ def position(code: str, offset: int) -> Position:
 
 def declarations(command: Tree) -> Iterator[Tree]:
     """The declarations that a command makes: itself, the one after `in`, those of a `mutual` block."""
-    match kind(command):
-        case "Lean.Parser.Command.declaration" | "lemma":
-            yield command
-        case "Lean.Parser.Command.in":
-            yield from declarations(children(command)[-1])
-        case "Lean.Parser.Command.mutual":
-            for child in nodes(command):
-                if child is not command and kind(child) in (DECLARATION, LEMMA):
-                    yield child
+    if is_declaration(command):
+        yield command
+    elif kind(command) == IN:
+        yield from declarations(children(command)[-1])
+    elif kind(command) == MUTUAL:
+        yield from (node for node in nodes(command) if is_declaration(node))
+
+
+def is_declaration(tree: Tree) -> bool:
+    """True for one declaration with its modifiers, `lemma` included."""
+    return kind(tree) == DECLARATION or kind(tree) in LEMMA_KINDS
 
 
 def declaration_body(declaration: Tree) -> Tree:
     """The part after the modifiers: its kind says whether this is a theorem, a definition, …"""
-    return children(declaration)[1]
+    parts = children(declaration)
+    return parts[1] if len(parts) > 1 else None
 
 
 def declared_name(declaration: Tree) -> Token | None:
@@ -110,7 +114,7 @@ def declared_name(declaration: Tree) -> Token | None:
 
 def is_theorem(declaration: Tree) -> bool:
     """True for `theorem` and `lemma`."""
-    if kind(declaration) == LEMMA:
+    if kind(declaration) in LEMMA_KINDS:
         return True
     return kind(declaration_body(declaration)) == "Lean.Parser.Command.theorem"
 

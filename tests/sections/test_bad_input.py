@@ -167,6 +167,13 @@ def test_latex_that_does_not_hold_together(latex: str, message: str) -> None:
     assert str(caught.value).startswith(f"<text>, {message}")
 
 
+def test_a_quotation_from_the_text_keeps_the_message_one_short_line() -> None:
+    with pytest.raises(SectionError) as caught:
+        parse_section("\\begin{" + "long\nname " * 1000 + "}", format="latex")
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 500
+
+
 @pytest.mark.parametrize(
     "latex",
     [
@@ -211,12 +218,12 @@ def test_a_formula_of_5000_symbols_is_kept(format: str) -> None:
     assert time.process_time() - started < 1
 
 
-def test_a_megabyte_of_latex_takes_seconds() -> None:
+def test_half_a_megabyte_of_latex_takes_seconds() -> None:
     paragraph = (
         "\\begin{lemma}[Sum]\\label{l} Let $n$ be an \\emph{even} integer. Then\n"
         "\\[ \\sum_{k=1}^{n} k = \\frac{n(n+1)}{2}. \\]\n\\end{lemma}\n\nSome prose follows.\n\n"
     )
-    text = paragraph * (1_000_000 // len(paragraph))
+    text = paragraph * (500_000 // len(paragraph))
     started = time.process_time()
     assert len(parse_section(text).blocks) == 2 * text.count("\\begin{lemma}")
-    assert time.process_time() - started < 20
+    assert time.process_time() - started < 15

@@ -223,6 +223,22 @@ def test_heads_in_running_text_mark_statements_too() -> None:
     assert prose.text == "End."
 
 
+def test_a_label_after_a_head_in_running_text_is_the_statements() -> None:
+    block = only(r"\textbf{Theorem 1.}\label{thm:zero} $0 = 0$. \par \emph{Proof.} Clear.")
+    assert (block.label, block.text, block.proof) == ("thm:zero", "$0 = 0$.", "Clear.")
+
+
+def test_a_list_of_problems_is_an_exercise_for_each_item() -> None:
+    first, second = blocks(r"\begin{problems} \item $0 = 0$. \item $1 = 1$. \end{problems}")
+    assert (first.kind, first.text) == (BlockKind.EXERCISE, "$0 = 0$.")
+    assert (second.kind, second.text) == (BlockKind.EXERCISE, "$1 = 1$.")
+
+
+def test_a_proof_environment_of_another_name_states_nothing() -> None:
+    block = only(r"\begin{lemma}A.\end{lemma}\begin{proofoflemma}Clear.\end{proofoflemma}")
+    assert block.proof == "Clear."
+
+
 def test_text_after_the_end_of_the_document_is_not_read() -> None:
     block = only(r"\begin{document}\begin{lemma}A.\end{lemma}\end{document} \begin{oops} $")
     assert block.text == "A."

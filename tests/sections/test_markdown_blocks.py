@@ -124,6 +124,14 @@ def test_a_proof_without_an_end_sign_is_one_paragraph() -> None:
     assert prose.kind is BlockKind.PROSE
 
 
+def test_a_heading_may_say_proof() -> None:
+    lemma, prose = blocks("### Lemma 1\n\n$0 = 0$.\n\n### Proof\n\nClear. ∎\n\n### Next\n\nMore.")[
+        :2
+    ]
+    assert (lemma.text, lemma.proof) == ("$0 = 0$.", "Clear.")
+    assert prose.text == "Next"
+
+
 def test_divs_may_be_nested() -> None:
     theorem = only("::: theorem\n$0 = 0$.\n\n::: proof\nClear.\n:::\n\n:::")
     assert (theorem.text, theorem.proof) == ("$0 = 0$.", "Clear.")

@@ -8,7 +8,8 @@ from .choices import Choices
 from .errors import FormulaError
 from .facts import Facts
 from .scope import Notion, Scope
-from .types import NAT, Function, Type
+from .terms import Op, Term, free_variables
+from .types import INT, NAT, Function, Type
 
 _GREEK = {
     "alpha": "α",
@@ -79,6 +80,17 @@ class Environment:
         self.types[symbol] = kind
         if kind == NAT:
             self.facts.natural(symbol)
+
+    def learn(self, term: Term | None) -> None:
+        """Take in a hypothesis; sizes are reckoned among integers only."""
+        match term:
+            case None:
+                return
+            case Op("and", args):
+                for arg in args:
+                    self.learn(arg)
+            case _ if all(self.types.get(name) in (NAT, INT) for name in free_variables(term)):
+                self.facts.learn(term)
 
     def type_of(self, symbol: str) -> Type:
         """The type of a variable or of a notion without parameters."""

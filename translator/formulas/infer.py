@@ -53,7 +53,7 @@ _NATURAL_ARGUMENTS = frozenset(
         "digit_count",
     ]
 )
-_INTEGER_LETTERS = frozenset("n m k i j N M K d l ell p q r s".split())
+_INTEGER_LETTERS = frozenset("n m k i j N M K l ell".split())
 _ARITHMETIC = frozenset(["add", "mul", "neg", "minus"])
 
 
@@ -73,6 +73,8 @@ class Usage:
     """It stands as a set."""
     divided: bool = False
     real: bool = False
+    member_of: str = ""
+    """A set it belongs to."""
     arguments: list[tuple[str, int]] = field(default_factory=list)
     """The functions it is an argument of, with its place."""
 
@@ -106,7 +108,7 @@ class Usage:
             fraction = any(isinstance(part, Op) and part.name == "div" for part in args[1:])
             self.see(args[0], name, place)
             self.see(args[1], name, "" if real_base or fraction else "natural")
-        elif operator in _ARITHMETIC or operator == "set":
+        elif operator in _ARITHMETIC:
             for arg in args:
                 self.see(arg, name, place)
         elif operator in _NATURAL_ARGUMENTS:
@@ -116,8 +118,10 @@ class Usage:
             for arg in args:
                 self.see(arg, name, "prime" if operator == "prime" else "integer")
         elif operator == "mem":
-            self.see(args[0], name)
+            self.see(args[0], name, "real" if isinstance(args[1], Const) else "")
             self.see(args[1], name, "set")
+            if args[0] == Var(name) and isinstance(args[1], Var):
+                self.member_of = args[1].name
         elif operator in ("subset", "union", "inter", "sdiff", "ssubset"):
             for arg in args:
                 self.see(arg, name, "set")
@@ -159,6 +163,9 @@ def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
     usage.natural |= argument == NAT
     if bound.sort is None and argument not in (None, NAT):
         return argument
+    container = env.types.get(usage.member_of)
+    if bound.sort is None and isinstance(container, SetOf):
+        return container.element
     if bound.sort is None:
         return _from_usage(bound.name, usage, env)
     if bound.sort in ("set", "finset"):
@@ -166,8 +173,9 @@ def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
     if bound.sort in NUMBERS:
         kind = NUMBERS[bound.sort]
         return _integer_type(bound.name, usage, terms, env) if kind == INT else kind
-    if bound.sort.startswith("set:"):
-        return SetOf(NUMBERS[bound.sort[4:]], finite=usage.finite_set)
+    if "set:" in bound.sort:
+        finite = bound.sort.startswith("finite") or usage.finite_set
+        return SetOf(NUMBERS[bound.sort.partition(":")[2]], finite)
     if bound.sort.startswith("sequence"):
         element = bound.sort.partition(":")[2]
         return Function(

@@ -175,6 +175,7 @@ class NumberWriter:
             whole, _, part = value.partition(".")
             top, bottom = int(whole + part), 10 ** len(part)
             return Piece(f"({top} / {bottom} : {target.lean})", ATOM)
+        value = str(int(value))
         return Piece(f"({value} : {target.lean})" if anchor else value, ATOM)
 
     def _cast(self, piece: Piece, source: Number, target: Number) -> Piece:
@@ -239,7 +240,9 @@ class NumberWriter:
         if name == "pow":
             return self._power(args[0], args[1], target, anchor)
         if name == "abs":
-            return Piece(f"|{self.write(args[0], target, anchor).text}|", ATOM)
+            inner = self.write(args[0], target, anchor).text
+            doubled = inner.startswith("|") or inner.endswith("|")  # `||` is another token
+            return Piece(f"|({inner})|" if doubled else f"|{inner}|", ATOM)
         if name in ("max", "min"):
             left = self.write(args[0], target, anchor).at(ATOM)
             return Piece(f"{name} {left} {self.write(args[1], target).at(ATOM)}", APPLICATION)
@@ -276,6 +279,7 @@ class NumberWriter:
             inner = self.write(args[0], REAL).at(PRODUCT)
             return self._cast(Piece(f"{inner} * Real.pi / 180", PRODUCT), REAL, target)
         if name == "root":
+            self.env.choices.pick("roots", [(None, "roots are of non-negative numbers")])
             index, radicand = args
             text = f"{self.write(radicand, REAL, True).at(POWER)} ^ "
             text += f"(1 / {self.write(index, REAL).at(PRODUCT + 1)} : ℝ)"
@@ -323,8 +327,8 @@ class NumberWriter:
         """The writer for the body of a sum, its variable declared."""
         env = self.env.inner()
         env.declare(bound.name, self._index_type(bound))
-        env.facts.learn(Op("mem", (Var(bound.name), bound.domain)) if bound.domain else None)
-        env.facts.learn(guard)
+        env.learn(Op("mem", (Var(bound.name), bound.domain)) if bound.domain else None)
+        env.learn(guard)
         return NumberWriter(env, self._proposition)
 
     def _index_type(self, bound: Bound) -> Number:

@@ -36,7 +36,7 @@ _FUNCTION_PREDICATES = {
     "strict_anti": "StrictAnti",
     "antitone": "Antitone",
 }
-_AND, _OR, _NOT, _IMPLIES, _IFF, _BINDER = 35, 30, 1024, 25, 20, 0
+_AND, _OR, _NOT, _IMPLIES, _IFF, _BINDER = 35, 30, 40, 25, 20, 0
 
 
 def number_writer(env: Environment) -> NumberWriter:
@@ -65,7 +65,7 @@ class _Writer:
             case Op("implies", (left, right)):
                 text = self.proposition(left).at(_IMPLIES + 1)
                 inner = self.env.inner()
-                inner.facts.learn(left)
+                inner.learn(left)
                 return Piece(f"{text} → {write(inner, right).at(_IMPLIES)}", _IMPLIES)
             case Op("iff", (left, right)):
                 both = [self.proposition(side).at(_IFF + 1) for side in (left, right)]
@@ -91,7 +91,7 @@ class _Writer:
             last = place == len(args) - 1
             texts.append(write(env, arg).at(level if last else level + 1))
             if sign == "∧":
-                env.facts.learn(arg)
+                env.learn(arg)
         return Piece(f" {sign} ".join(texts), level)
 
     def _negation(self, body: Term) -> Piece:
@@ -107,7 +107,7 @@ class _Writer:
         inner = self.proposition(body)
         if isinstance(body, Bind):
             return Piece(f"¬{inner.text}", _BINDER)
-        return Piece(f"¬{inner.at(_NOT)}", _NOT - 1)
+        return Piece(f"¬{inner.at(_NOT)}", _NOT)
 
     def _quantified(self, term: Bind) -> Piece:
         env = self.env.inner()
@@ -133,7 +133,7 @@ class _Writer:
                 if is_trivial(env, guard):
                     continue
                 texts.append(write(env, guard).at(_IMPLIES + 1))
-                env.facts.learn(guard)
+                env.learn(guard)
             body = " → ".join([*texts, write(env, term.body).at(_IMPLIES)])
         else:
             body = write(env, conjunction([*guards, term.body])).text
@@ -150,7 +150,7 @@ class _Writer:
         conditions = domain_conditions(bound, kind)
         membership = [c for c in conditions if isinstance(c, Op) and c.name == "mem"]
         if len(membership) == 1 and len(conditions) == 1:
-            env.facts.learn(membership[0])
+            env.learn(membership[0])
             domain = membership[0].args[1]
             assert isinstance(domain, (Op, Var, Bind, Apply))
             return (name, f" ∈ {_Writer(outer).set(domain, kind).at(SUM)}"), []

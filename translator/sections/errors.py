@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
+_LONGEST = 400
+
 
 class SectionError(Exception):
     """Says in one sentence what is wrong with a text, where, and what to do about it."""
 
     def __init__(self, message: str, *, source: str | None = None, line: int | None = None) -> None:
-        self.message = message
+        # What is quoted from the text may be long or go over several lines.
+        self.message = message = shorten(message, _LONGEST, placeholder=" …")
         self.source = source
         self.line = line
         """Line of the source, from 1; `None` when the whole text is at fault."""

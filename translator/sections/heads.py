@@ -92,6 +92,12 @@ def proof_head(text: str) -> tuple[int, str | None] | None:
     return match.end(), of.removeprefix("of").strip() or None
 
 
+def proof_heading(text: str) -> str | None:
+    """What is proved under a section heading that says `Proof`; empty if it does not say."""
+    match = _PROOF.fullmatch(text.rstrip(" .:") + ".")
+    return (match["of"] or "").strip().removeprefix("of").strip() if match else None
+
+
 def without_end_of_proof(text: str) -> tuple[str, bool]:
     """The text of a proof without the sign that ends it, and whether there was one."""
     match = _END_OF_PROOF.search(text)

@@ -26,7 +26,12 @@ _KIND_OF = {name: kind for kind, names in _NAMES.items() for name in names.split
 FULL_WORDS = tuple(name for name in _KIND_OF if len(name) > 3 and name not in {"defn", "theo"})
 """Names that authors print, as opposed to those they only type."""
 
-PROOF_ENVIRONMENTS = frozenset({"proof", "pf", "prf", "solution", "sol", "soln", "answer"})
+LIST_ENVIRONMENTS = frozenset(
+    {"enumerate", "itemize", "description", "exercises", "problems", "questions"}
+)
+"""Environments of items, without their starred forms."""
+
+_PROOF_ENVIRONMENTS = frozenset({"pf", "prf", "solution", "sol", "soln", "answer"})
 
 WORD_OF_KIND = {kind: kind.value.capitalize() for kind in BlockKind}
 """The word a reader sees before the number of a block of each kind."""
@@ -47,4 +52,5 @@ def kind_of_name(name: str) -> BlockKind | None:
 
 def is_proof_environment(name: str) -> bool:
     """Whether an environment holds the proof or solution of the block before it."""
-    return name.rstrip("*").lower() in PROOF_ENVIRONMENTS
+    plain = name.rstrip("*").lower()
+    return plain in _PROOF_ENVIRONMENTS or "proof" in plain

@@ -50,6 +50,7 @@ class Paragraph:
     span: Span
     items: tuple[Paragraph, ...] = ()
     """The items, when the whole paragraph is a list."""
+    label: str | None = None
 
     @property
     def is_sheet(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from translator.sections.heads import (
     heading_head,
     proof_head,
+    proof_heading,
     statement_head,
     without_end_of_proof,
 )
@@ -57,17 +58,20 @@ class _Finder:
 
     def _under_heading(self, heading: Heading) -> Piece:
         head = heading_head(heading.words.text)
-        if head is None:
+        of = proof_heading(heading.words.text)
+        if head is None and of is None:
             return heading
-        body, span = Words("", heading.words.references), heading.span
-        while paragraph := self._next_paragraph():
-            if has_head(paragraph):
-                break
+        body, span, label = Words("", heading.words.references), heading.span, heading.label
+        while (paragraph := self._next_paragraph()) and not has_head(paragraph):
+            label = label or paragraph.label
             body, span = paragraph.appended_to(body), cover(span, paragraph.span)
             self._position += 1
         if not body.text:
             return heading
-        return Statement(head.kind, body, span, head.title, heading.label, head.name)
+        if head is None:
+            text, _ = without_end_of_proof(body.text)
+            return Proof(replace(body, text=text), span, Words(of) if of else None)
+        return Statement(head.kind, body, span, head.title, label, head.name)
 
     def _after_head(self, paragraph: Paragraph) -> Piece:
         text = paragraph.words.text
@@ -79,7 +83,7 @@ class _Finder:
         body, span = self._continued(
             replace(paragraph, words=paragraph.words.after(head.length)), paragraph
         )
-        return Statement(head.kind, body, span, head.title, name=head.name)
+        return Statement(head.kind, body, span, head.title, paragraph.label, head.name)
 
     def _proof(self, paragraph: Paragraph, length: int, of: str | None) -> Proof:
         first = replace(paragraph, words=paragraph.words.after(length))

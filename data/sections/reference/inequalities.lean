@@ -114,7 +114,8 @@ theorem quadratic_neg_iff_mem_Ioo (x : ℝ) :
     x ^ 2 - 5 * x + 6 < 0 ↔ x ∈ Set.Ioo 2 3 := by sorry
 
 -- block: thm:bernoulli
-theorem bernoulli_inequality (x : ℝ) (hx : x ≥ -1) (n : ℕ) : (1 + x) ^ n ≥ 1 + n * x := by sorry
+theorem bernoulli_inequality (x : ℝ) (hx : x ≥ -1) (n : ℕ) : (1 + x) ^ n ≥ 1 + (n : ℝ) * x := by
+  sorry
 
 /-! ### Midpoint convex functions -/
 
@@ -129,7 +130,7 @@ theorem midpointConvex_sq : MidpointConvex (fun x => x ^ 2) := by sorry
 
 -- block: prop:sum-convex
 theorem MidpointConvex.add (f g : ℝ → ℝ) (hf : MidpointConvex f) (hg : MidpointConvex g) :
-    MidpointConvex (f + g) := by sorry
+    MidpointConvex (fun x => f x + g x) := by sorry
 
 -- block: ex:abs-convex
 theorem midpointConvex_abs : MidpointConvex (fun x => |x|) := by sorry

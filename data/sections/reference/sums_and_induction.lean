@@ -14,10 +14,10 @@ namespace Reference
 
 -- block: definition-1
 /-- The `n`-th triangular number. -/
-def triangular (n : ℕ) : ℕ := ∑ k ∈ Finset.Icc 1 n, k
+noncomputable def triangular (n : ℕ) : ℕ := ∑ k ∈ Finset.Icc 1 n, k
 
 -- block: theorem-1
-theorem triangular_eq (n : ℕ) : (triangular n : ℚ) = n * (n + 1) / 2 := by sorry
+theorem triangular_eq (n : ℕ) : (triangular n : ℚ) = (n : ℚ) * (n + 1) / 2 := by sorry
 
 -- block: corollary-1
 theorem triangular_add_triangular_succ (n : ℕ) :
@@ -41,7 +41,7 @@ theorem sum_first_odds (n : ℕ) : ∑ k ∈ Finset.range n, (2 * k + 1) = n ^ 2
 
 -- block: proposition-3
 theorem sum_first_squares (n : ℕ) :
-    ∑ k ∈ Finset.Icc 1 n, (k : ℚ) ^ 2 = n * (n + 1) * (2 * n + 1) / 6 := by sorry
+    ∑ k ∈ Finset.Icc 1 n, (k : ℚ) ^ 2 = (n : ℚ) * (n + 1) * (2 * n + 1) / 6 := by sorry
 
 -- block: theorem-3
 theorem geometric_sum (q : ℝ) (hq : q ≠ 1) (n : ℕ) :
@@ -49,19 +49,19 @@ theorem geometric_sum (q : ℝ) (hq : q ≠ 1) (n : ℕ) :
 
 -- block: corollary-2
 theorem sum_two_pow (n : ℕ) :
-    ∑ k ∈ Finset.range (n + 1), (2 : ℤ) ^ k = 2 ^ (n + 1) - 1 := by sorry
+    ∑ k ∈ Finset.range (n + 1), (2 : ℤ) ^ k = (2 : ℤ) ^ (n + 1) - 1 := by sorry
 
 -- block: proposition-4
 theorem sum_telescoping (n : ℕ) :
-    ∑ k ∈ Finset.Icc 1 n, 1 / ((k : ℚ) * (k + 1)) = n / (n + 1) := by sorry
+    ∑ k ∈ Finset.Icc 1 n, 1 / ((k : ℚ) * (k + 1)) = (n : ℚ) / (n + 1) := by sorry
 
 -- block: exercise-1
 theorem sum_mul_factorial (n : ℕ) (hn : 0 < n) :
-    ∑ k ∈ Finset.Icc 1 n, (k : ℤ) * k.factorial = (n + 1).factorial - 1 := by sorry
+    ∑ k ∈ Finset.Icc 1 n, (k : ℤ) * k.factorial = ((n + 1).factorial : ℤ) - 1 := by sorry
 
 -- block: exercise-2
 theorem prod_one_sub_one_div_sq (n : ℕ) (hn : n ≥ 2) :
-    ∏ k ∈ Finset.Icc 2 n, (1 - 1 / (k : ℚ) ^ 2) = (n + 1) / (2 * n) := by sorry
+    ∏ k ∈ Finset.Icc 2 n, (1 - 1 / (k : ℚ) ^ 2) = ((n : ℚ) + 1) / (2 * n) := by sorry
 
 -- block: proposition-5
 theorem sum_choose_eq_two_pow (n : ℕ) :
@@ -92,7 +92,7 @@ def fibonacci : ℕ → ℕ
 
 -- block: proposition-9
 theorem sum_fibonacci (n : ℕ) :
-    ∑ k ∈ Finset.range (n + 1), (fibonacci k : ℤ) = fibonacci (n + 2) - 1 := by sorry
+    ∑ k ∈ Finset.range (n + 1), (fibonacci k : ℤ) = (fibonacci (n + 2) : ℤ) - 1 := by sorry
 
 -- block: proposition-10
 theorem sum_fibonacci_sq (n : ℕ) :
@@ -111,7 +111,7 @@ def hanoi : ℕ → ℕ
   | n + 1 => 2 * hanoi n + 1
 
 -- block: proposition-11
-theorem hanoi_eq (n : ℕ) : (hanoi n : ℤ) = 2 ^ n - 1 := by sorry
+theorem hanoi_eq (n : ℕ) : (hanoi n : ℤ) = (2 : ℤ) ^ n - 1 := by sorry
 
 -- block: corollary-3
 theorem hanoi_dvd_hanoi (m n : ℕ) (h : m ∣ n) : hanoi m ∣ hanoi n := by sorry
@@ -120,16 +120,16 @@ theorem hanoi_dvd_hanoi (m n : ℕ) (h : m ∣ n) : hanoi m ∣ hanoi n := by so
 
 -- block: definition-4
 /-- The `n`-th harmonic number. -/
-def harmonicNumber (n : ℕ) : ℚ := ∑ k ∈ Finset.Icc 1 n, 1 / (k : ℚ)
+noncomputable def harmonicNumber (n : ℕ) : ℚ := ∑ k ∈ Finset.Icc 1 n, 1 / (k : ℚ)
 
 -- block: theorem-5
-theorem harmonicNumber_two_pow_ge (n : ℕ) : harmonicNumber (2 ^ n) ≥ 1 + n / 2 := by sorry
+theorem harmonicNumber_two_pow_ge (n : ℕ) : harmonicNumber (2 ^ n) ≥ 1 + (n : ℚ) / 2 := by sorry
 
 -- block: corollary-4
 theorem exists_harmonicNumber_gt (M : ℝ) : ∃ n : ℕ, (harmonicNumber n : ℝ) > M := by sorry
 
 -- block: exercise-4
 theorem sum_harmonicNumber (n : ℕ) (hn : n ≥ 1) :
-    ∑ k ∈ Finset.Icc 1 n, harmonicNumber k = (n + 1) * harmonicNumber n - n := by sorry
+    ∑ k ∈ Finset.Icc 1 n, harmonicNumber k = ((n : ℚ) + 1) * harmonicNumber n - n := by sorry
 
 end Reference

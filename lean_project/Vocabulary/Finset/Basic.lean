@@ -33,8 +33,6 @@ theorem ext (h : ∀ a, a ∈ s ↔ a ∈ t) : s = t := by
   exact hs.ext ht h
 attribute [ext] Finset.ext
 
-theorem ext_iff' : s = t ↔ ∀ a, a ∈ s ↔ a ∈ t := ⟨fun h _ => h ▸ Iff.rfl, ext⟩
-
 instance : HasSubset (Finset α) := ⟨fun s t => ∀ ⦃a⦄, a ∈ s → a ∈ t⟩
 instance : HasSSubset (Finset α) := ⟨fun s t => s ⊆ t ∧ ¬t ⊆ s⟩
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from translator.formulas.choices import Choices
 from translator.formulas.environment import Environment
 from translator.formulas.errors import FormulaError
-from translator.formulas.infer import choose_type
-from translator.formulas.propositions import domain_conditions, is_trivial, write
+from translator.formulas.infer import choose_type, usage_of
+from translator.formulas.propositions import domain_conditions, is_trivial, value_type, write
 from translator.formulas.resolve import Resolver
 from translator.formulas.scope import Scope
 from translator.formulas.terms import (
@@ -20,17 +20,20 @@ from translator.formulas.terms import (
     Sub,
     Term,
     Var,
+    children,
     conjunction,
     free_variables,
     op,
+    rebuild,
     walk,
 )
 from translator.formulas.types import ALPHA, Function, SetOf, Type
 
 from .notions import Notions
-from .statement import Statement
+from .statement import DEFINED, Statement
 
 _LINE = 100
+_FUNCTION_SORTS = ("function", "sequence")
 
 
 @dataclass
@@ -106,14 +109,38 @@ def settle(statement: Statement, resolve: Resolver) -> Theorem:
     functions = {
         bound.name
         for bound in theorem.bounds
-        if bound.sort and bound.sort.startswith(("function", "sequence"))
-    }
+        if bound.sort and bound.sort.startswith(_FUNCTION_SORTS)}
     functions |= resolve.scope.sequences
     theorem.hypotheses = [
         _close_recursion(h, named, functions, theorem.hypotheses) for h in theorem.hypotheses
     ]
+    count = len(theorem.hypotheses)
     _hoist(theorem)
+    named = {bound.name for bound in theorem.bounds}
+    functions |= {b.name for b in theorem.bounds if (b.sort or "").startswith(_FUNCTION_SORTS)}
+    theorem.hypotheses[count:] = [
+        _close_recursion(h, named, functions, theorem.hypotheses)
+        for h in theorem.hypotheses[count:]
+    ]
+    theorem.claim = _close_inside(theorem.claim, named)
+    theorem.hypotheses = [_close_inside(h, named) for h in theorem.hypotheses]
     return theorem
+
+
+def _close_inside(term: Term, named: set[str]) -> Term:
+    """Do the same for functions that a quantifier inside introduces."""
+    if not isinstance(term, Bind):
+        return rebuild(term, lambda part: _close_inside(part, named))
+    known = named | {bound.name for bound in term.bound}
+    functions = {b.name for b in term.bound if (b.sort or "").startswith(_FUNCTION_SORTS)}
+    guard, body = term.guard, term.body
+    if functions:
+        if guard is not None:
+            guard = conjunction([_close_recursion(p, known, functions, []) for p in _parts(guard)])
+        if term.kind != "forall":
+            body = conjunction([_close_recursion(p, known, functions, []) for p in _parts(body)])
+    inner = _close_inside(body, known)
+    return Bind(term.kind, term.bound, guard, inner)
 
 
 def _resolved(bound: Bound, resolve: Resolver) -> Bound:
@@ -189,38 +216,83 @@ def _start_of_recursion(name: str, applied: list[Apply], others: list[Term]) -> 
 def declare(theorem: Theorem, env: Environment) -> None:
     """Give every variable a type; variables that no word introduces are added."""
     terms = [*theorem.hypotheses, theorem.claim]
+    terms += [op("mem", Var(b.name), b.domain) for b in theorem.bounds if b.domain is not None]
     known = {bound.name for bound in theorem.bounds} | set(env.scope.notions)
+    introduced = set(_applied_names(theorem.hypotheses))
     for name in _applied_names(terms):
         if name not in known:
+            if name not in introduced:
+                raise FormulaError(name, "nothing says what this function or sequence is")
             sort = "sequence" if name in env.scope.sequences else "function"
             theorem.bounds.insert(0, Bound(name, sort))
             known.add(name)
     for term in terms:
         for name in free_variables(term):
             if name not in known:
+                if name == "i" and not usage_of(name, terms).natural:
+                    raise FormulaError(name, "this letter is not introduced; complex numbers are not read")
                 theorem.bounds.append(Bound(name))
                 known.add(name)
     for bound in sorted(theorem.bounds, key=_order):
-        kind = choose_type(bound, terms, env)
+        kind = _equation_type(bound, theorem.hypotheses, env) or choose_type(bound, terms, env)
         env.declare(bound.name, kind)
         if bound.domain is not None:
             theorem.hypotheses = [*domain_conditions(bound, kind), *theorem.hypotheses]
     for hypothesis in theorem.hypotheses:
-        env.facts.learn(hypothesis)
+        env.learn(hypothesis)
+
+
+def _equation_type(bound: Bound, hypotheses: list[Term], env: Environment) -> Type | None:
+    """The type of what “let $s = a + b$” or “let $f(x) = x^2$” introduces, from the other side."""
+    if bound.sort == DEFINED:
+        return _defined_type(bound, hypotheses, env)
+    if bound.sort != "function":
+        return None
+    for hypothesis in hypotheses:
+        match hypothesis:
+            case Bind("forall", bounds, guard, Op("eq", (Apply(name, args), value))) if (
+                name == bound.name and args == tuple(Var(b.name) for b in bounds)
+            ):
+                if any(part == Apply(name, part.args) for part in walk(value)
+                       if isinstance(part, Apply)):
+                    return None
+                inner = env.inner()
+                for each in bounds:
+                    scope = [value] if guard is None else [guard, value]
+                    inner.declare(each.name, choose_type(each, scope, inner))
+                parameters = tuple(inner.types[each.name] for each in bounds)
+                known = all(n in inner.types for n in free_variables(value))
+                return Function(parameters, value_type(inner, value)) if known else None
+    return None
+
+
+def _defined_type(bound: Bound, hypotheses: list[Term], env: Environment) -> Type:
+    """The type of a letter introduced by “let $s = a + b$”: that of the other side."""
+    for hypothesis in hypotheses:
+        match hypothesis:
+            case Op("eq", (Var(name), value)) if name == bound.name:
+                return value_type(env, value)
+    raise FormulaError(bound.name, "what this letter stands for is not clear")
 
 
 def _order(bound: Bound) -> int:
     """Sets and functions get their types first: those of other variables may depend on them."""
     sort = bound.sort or ""
+    if sort == DEFINED:
+        return 2
     return 0 if sort.startswith(("set", "finset", "function", "sequence")) else 1
 
 
 def _applied_names(terms: list[Term]) -> dict[str, None]:
     found: dict[str, None] = {}
     for term in terms:
-        for part in walk(term):
-            if isinstance(part, Apply):
-                found[part.function] = None
+        if isinstance(term, Apply):
+            found[term.function] = None
+        inner = _applied_names(list(children(term)))
+        if isinstance(term, Bind):
+            for bound in term.bound:
+                inner.pop(bound.name, None)
+        found.update(inner)
     return found
 
 

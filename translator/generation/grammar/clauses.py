@@ -8,6 +8,8 @@ from translator.formulas.choices import Choices
 from translator.formulas.terms import (
     Bind,
     Chain,
+    Items,
+    Num,
     Op,
     Sub,
     Term,
@@ -22,7 +24,7 @@ from translator.formulas.terms import (
 
 from .notions import Notions
 from .noun_phrases import CLAUSE_VERBS
-from .phrase import Phrase, is_statement, statement_of, symbol_of
+from .phrase import Phrase, is_statement, letters_of, statement_of, symbol_of
 from .phrases import CLAIM_OPENERS
 from .reader import Frame
 from .tokens import Token
@@ -118,6 +120,8 @@ class Clauses(VerbPhrases):
         super().__init__(tokens, choices, notions)
         self.subjects: list[Bind] = []
         """Propositions whose subject binds variables."""
+        self.in_consequent = False
+        """After “then”, “and if” does not go on with the consequent."""
 
     def proposition(self) -> Term:
         """A clause with the subclauses after it: “… if …”, “… for all …”, “… iff …”."""
@@ -172,7 +176,8 @@ class Clauses(VerbPhrases):
         while True:
             start = self.position
             self.accept_mark(",")
-            following = self.optional(read) if self.accept(*words) else None
+            joined = self.accept(*words) and not (self.in_consequent and self.see("if", "when"))
+            following = self.optional(read) if joined else None
             if following is None:
                 self.position = start
                 return parts
@@ -233,7 +238,12 @@ class Clauses(VerbPhrases):
         return conjunction(parts) if quantified is None else quantified
 
     def _further_hypothesis(self) -> Term:
-        self.expect("such that", "where", "with")
+        """“…, where $x$ and $y$ are integers,” inside a hypothesis."""
+        comma = self.accept_mark(",")
+        if comma:
+            self.expect("where")
+        else:
+            self.expect("such that", "where", "with")
         return self.disjunction()
 
     def _for_phrase(self, result: Term) -> Term:
@@ -243,7 +253,7 @@ class Clauses(VerbPhrases):
         else:
             self.expect(*_FOR_ALL)
             phrase = self._quantified_phrase("universal")
-        return phrase.bind(result)
+        return _bind_where_used(phrase, result)
 
     def _quantified_phrase(self, force: str) -> Phrase:
         """What stands after “for all”: “positive integers $n$”, “$n ≥ 1$”, “$a, b ∈ ℝ$”."""
@@ -345,7 +355,7 @@ class Clauses(VerbPhrases):
     def _equality_case(self, result: Term) -> Term:
         """“with equality if and only if $a = b$”."""
         self.accept_mark(",")
-        self.accept("and")
+        self.accept("and", "and that")
         self.expect("with equality", "equality holds", "equality occurs", "equality")
         self.accept("holding")
         self.expect(*_IFF)
@@ -367,7 +377,7 @@ class Clauses(VerbPhrases):
             self.skip_asides()
         return self.attempt(
             self._if_clause,
-            self._since_clause,
+            self._since_clause, self._unless_clause,
             self._so_clause,
             self._for_clause,
             self._existence,
@@ -388,7 +398,11 @@ class Clauses(VerbPhrases):
                 self.stumble("“then” was expected")
             self.accept("then")
             self.accept_mark(",")
-            return self.proposition()
+            before, self.in_consequent = self.in_consequent, True
+            try:
+                return self.proposition()
+            finally:
+                self.in_consequent = before
 
         return self._conditional(consequent)
 
@@ -412,6 +426,13 @@ class Clauses(VerbPhrases):
         if phrase.force == "condition":
             return op("implies", conjunction(phrase.conditions), body)
         return phrase.bind(body)
+
+    def _unless_clause(self) -> Term:
+        """“Unless $x = 0$, …”."""
+        self.expect("unless")
+        exception = self.disjunction()
+        self.accept_mark(",")
+        return op("implies", op("not", exception), self.proposition())
 
     def _since_clause(self) -> Term:
         """“Since …, …” states both."""
@@ -503,7 +524,7 @@ class Clauses(VerbPhrases):
             self.stumble("a formula that states something was expected")
         assert statement is not None
         self.position += 1
-        if not self.accept(*_HOLDS) and self.token.text in CLAUSE_VERBS:
+        if not self.accept(*_HOLDS) and self.token.text in CLAUSE_VERBS and _names_one(formula):
             self.stumble("a clause was expected")
         return statement
 
@@ -521,6 +542,25 @@ class Clauses(VerbPhrases):
         if isinstance(bound, Bind) and phrase.bounds:
             self.subjects.append(bound)
         return bound
+
+
+def _bind_where_used(phrase: Phrase, result: Term) -> Term:
+    """“$a_1 = 1$ and $a_{n+1} = 2a_n$ for all $n$” quantifies only what speaks of `n`."""
+    names = {bound.name for bound in phrase.bounds}
+    parts = result.args if isinstance(result, Op) and result.name == "and" else (result,)
+    apart = [part for part in parts if names and names.isdisjoint(letters_of(part))]
+    inside = [part for part in parts if part not in apart]
+    if not apart or not inside:
+        return phrase.bind(result)
+    return conjunction([*apart, phrase.bind(conjunction(inside))])
+
+
+def _names_one(formula: Items) -> bool:
+    """Whether a formula may name the subject of a verb: `p > 3`, `72 = 8 · 9`."""
+    match formula.items:
+        case (Chain((first, *_), _),):
+            return symbol_of(first) is not None or isinstance(first, Num)
+    return False
 
 
 def _under(frame: Frame, hypothesis: Term, result: Term) -> Term:

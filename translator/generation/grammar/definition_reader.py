@@ -172,7 +172,7 @@ class DefinitionReader(Discourse):
         conditions += phrase.conditions
 
     def _subject(self, bounds: list[Bound], conditions: list[Term]) -> _Subject:
-        self.accept("the integers", "the integer", "the number", "the numbers")
+        self.accept("the number", "the numbers")
         phrase = self.noun_phrase()
         names = [symbol_of(term) for term in phrase.terms]
         if any(name is None for name in names):

@@ -172,7 +172,7 @@ def _write(entry: Entry, name: str, choices: Choices, notions: Notions) -> str:
         said = [c for c in (*extra, *conditions) if not is_trivial(env, c)]
         return f"def {name}{binders} : Prop :=\n  {write(env, conjunction([*said, body])).text}"
     for condition in (*extra, *conditions):
-        env.facts.learn(condition)
+        env.learn(condition)
     return _write_value(entry, name, binders, body, env)
 
 

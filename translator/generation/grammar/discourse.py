@@ -7,7 +7,9 @@ from translator.formulas.terms import (
     Bound,
     Chain,
     Juxt,
+    Op,
     Paren,
+    Sub,
     Term,
     Var,
     conjunction,
@@ -18,7 +20,7 @@ from .clauses import Clauses
 from .functional_nouns import settle_extremes
 from .phrase import Phrase, statement_of, symbol_of
 from .phrases import ANSWERS, ASSUMPTION_OPENERS, CLAIM_OPENERS, EMPTY_SENTENCES, FINDERS
-from .statement import Statement
+from .statement import DEFINED, Statement
 from .tokens import Kind
 
 _LET = (
@@ -92,14 +94,16 @@ class Discourse(Clauses):
 
     def _sentence(self, statement: Statement) -> None:
         self.skip_asides()
-        if self.see(*FINDERS):
+        if self.see(*FINDERS, "how many"):
             self._question(statement)
         elif self.asked is not None and self.see(*ANSWERS):
             self._answer(statement)
-        elif self.see(*_LET):
-            self._let(statement)
+        elif self.asked is not None and self.see(*CLAIM_OPENERS):
+            self._stated_answer(statement)
         elif self.see(*ASSUMPTION_OPENERS):
             self._assumption(statement)
+        elif self.see(*_LET):
+            self._let(statement)
         else:
             self._claim(statement)
 
@@ -162,9 +166,15 @@ class Discourse(Clauses):
                 self._introduction,
                 self._plain_hypothesis,
             )
-        if said != op("true"):
-            statement.hypotheses.append(said)
+            said = conjunction([said, self.optional(self._where_said) or op("true")])
+        statement.hypotheses += [part for part in _conjuncts(said) if part != op("true")]
         self._continue(statement)
+
+    def _where_said(self) -> Term:
+        """“…, where $x$ and $y$ are real numbers” after a definition."""
+        self.accept_mark(",")
+        self.expect("where")
+        return self.listed_hypotheses()
 
     def _plain_hypothesis(self) -> Term:
         return self.listed_hypotheses()
@@ -175,13 +185,9 @@ class Discourse(Clauses):
         self.accept(
             "the function",
             "the sequence",
-            "the functions",
-            "the integer",
-            "the number",
+            "the functions", "the number",
             "the numbers",
-            "both",
-            "the integers",
-        )
+            "both")
         while True:
             found = self.name_formula(None, bounds)
             if found is None:
@@ -269,15 +275,28 @@ class Discourse(Clauses):
                 if not known:
                     self.frames[-1].bounds.append(bound)
                 self.used.add(bound.name)
-                return self._defining(equation, parameters)
+                defined = self._defining(equation, parameters)
+                further = self.optional(self._further_definition)
+                return defined if further is None else conjunction([defined, further])
         self.stumble("a definition was expected")
         raise AssertionError
 
+    def _further_definition(self) -> Term:
+        """“… and $g(x) = 2x$” after a first definition."""
+        comma = self.accept_mark(",")
+        if not (self.accept("and") or comma):
+            self.stumble("a definition was expected")
+        self.accept("let")
+        return self._definition()
+
     def _defined(self, left: Term) -> tuple[Bound, tuple[str, ...]] | None:
         """The symbol on the left of a definition, and its parameters."""
+        match left:
+            case Sub(Var(sequence), Var(index)) if not self.is_open(index):
+                return Bound(sequence, "sequence"), (index,)
         name = symbol_of(left)
         if name is not None:
-            return Bound(name), ()
+            return Bound(name, DEFINED), ()
         match left:
             case Juxt((Var(function), Paren(items))):
                 names = tuple(symbol_of(item) or "" for item in items)
@@ -340,9 +359,12 @@ class Discourse(Clauses):
 
     def _question(self, statement: Statement) -> None:
         """“Find the value of $x$”; the answer comes in a later sentence."""
+        if self.accept("how many"):
+            self.asked = self._how_many()
+            return
         self.accept(*FINDERS)
         self.accept_mark(":")
-        everything = self.optional(lambda: self._all_solutions())
+        everything = self.optional(self._all_solutions)
         if everything is not None:
             self.asked = everything
             return
@@ -368,6 +390,19 @@ class Discourse(Clauses):
         else:
             self.position = start
 
+    def _how_many(self) -> Term:
+        """“How many integers $n$ satisfy …”, as the size of a set."""
+        phrase = self.named("existential", 1)
+        conditions = list(phrase.conditions)
+        self.accept("are there", "exist")
+        conditions += self.qualifications(phrase.terms)
+        predicate = self.optional(self.verb_phrase)
+        if predicate is not None:
+            conditions.append(predicate(phrase.terms))
+        if len(phrase.bounds) != 1 or not conditions:
+            self.stumble("what is counted is not said")
+        return op("card", Bind("setof", phrase.bounds, None, conjunction(conditions)))
+
     def _all_solutions(self) -> Term:
         """“all integers $n$ such that …”, as a set to be determined."""
         self.accept("all", "the", "every")
@@ -390,6 +425,21 @@ class Discourse(Clauses):
             self.stumble("one value was expected")
         statement.claims.append(op("eq", asked, value.terms[0]))
 
+    def _stated_answer(self, statement: Statement) -> None:
+        """“Show that $n = 2$ or $n = -2$”: the answer as a statement about what is asked for."""
+        self.accept(*CLAIM_OPENERS)
+        asked, self.asked = self.asked, None
+        answer = self.proposition()
+        if isinstance(asked, Bind) and asked.kind == "setof":
+            body = op("iff", asked.body, answer)
+            statement.claims.append(Bind("forall", asked.bound, None, body))
+            return
+        match answer:
+            case Chain((left, right), ("eq",)) if asked in (left, right):
+                statement.claims.append(answer)
+            case _:
+                self.stumble("the answer does not speak of what is asked for")
+
     def _solution_set(self, asked: Bind, statement: Statement) -> None:
         (bound,) = asked.bound
         formula = self.token.formula
@@ -404,3 +454,7 @@ class Discourse(Clauses):
             answer = cases[0] if len(cases) == 1 else op("or", *cases)
         body = op("iff", asked.body, answer)
         statement.claims.append(Bind("forall", (bound,), None, body))
+
+
+def _conjuncts(term: Term) -> tuple[Term, ...]:
+    return term.args if isinstance(term, Op) and term.name == "and" else (term,)

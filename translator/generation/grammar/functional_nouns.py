@@ -34,7 +34,7 @@ class FunctionalNouns(Reader):
     last_combined: tuple[Term, ...] = ()
     """What “their” stands for."""
 
-    def noun_phrase(self, is_object: bool = False) -> Phrase:
+    def noun_phrase(self, is_object: bool = False, least: int = 1) -> Phrase:
         """A noun phrase, with the phrases coordinated to it."""
         raise NotImplementedError
 
@@ -54,7 +54,9 @@ class FunctionalNouns(Reader):
             return replace(inner, terms=tuple(make(term) for term in inner.terms))
         if self.accept("their"):
             return self._theirs()
-        self.accept("the", "its")
+        if self.accept("its"):
+            return self._its()
+        self.accept("the")
         return self.attempt(
             self._defined_value,
             self._first_few,
@@ -65,6 +67,14 @@ class FunctionalNouns(Reader):
             self._combination,
             self._power,
         )
+
+    def _its(self) -> Phrase:
+        """“its square”, of what was spoken of last."""
+        make = self.match(lex.FUNCTIONS)
+        if make is None or self.last_subject is None:
+            self.stumble("it is not clear of what")
+        assert make is not None and self.last_subject is not None
+        return Phrase(tuple(make(term) for term in self.last_subject.terms))
 
     def _theirs(self) -> Phrase:
         """“their product”, of the things last combined."""
@@ -109,7 +119,7 @@ class FunctionalNouns(Reader):
         assert phrase is not None
         self.accept(phrase)
         self.expect("of", "between")
-        inner = self.noun_phrase(is_object=True)
+        inner = self.noun_phrase(is_object=True, least=2)
         if len(inner.terms) < 2:
             self.stumble("at least two things were expected")
         if phrase in ("difference", "quotient", "ratio") and len(inner.terms) != 2:

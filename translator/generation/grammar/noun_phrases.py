@@ -22,7 +22,7 @@ from translator.formulas.types import BLACKBOARD
 from . import lexicon as lex
 from .functional_nouns import FunctionalNouns
 from .notions import plural
-from .phrase import ORDER, Phrase, is_statement, symbol_of
+from .phrase import ORDER, Phrase, is_statement, letters_of, symbol_of
 from .phrases import EMPTY_ADJECTIVES
 
 _UNIVERSAL = ("every", "each", "all", "any", "for all", "any given", "all the", "all of the")
@@ -51,22 +51,19 @@ _QUANTITIES = {
     "either": "any",
 }
 _NATURALS = ("natural number", "natural numbers", "natural", "naturals")
+_TYPED_APPOSITION = (
+    "the integer", "the integers", "the real number", "the real numbers", "the prime",
+    "the primes", "the natural number", "the natural numbers", "the positive integer",
+    "the positive integers", "the rational number",
+)
+"""Words before letters that are declared with that type already."""
 _APPOSITION = (
-    "the number",
-    "the numbers",
-    "the integer",
-    "the integers",
-    "the expression",
-    "the quantity",
-    "the real number",
-    "the function",
+    "the number", "the numbers", "the expression", "the quantity", "the function",
     "the term",
     "the quantities",
     "the expressions",
     "the set",
-    "the sets",
-    "the prime",
-    "the sequence",
+    "the sets", "the sequence",
     "the fraction",
     "the polynomial",
     "the sum",
@@ -76,13 +73,7 @@ _APPOSITION = (
     "the open interval",
     "the interval",
     "the half-open interval",
-    "the natural number",
-    "the positive integer",
-    "the positive integers",
-    "the real numbers",
-    "the square",
-    "number",
-    "the map",
+    "the square", "number", "the map",
 )
 """Words before a formula that only say what it is; its type is declared elsewhere."""
 CLAUSE_VERBS = frozenset(
@@ -118,8 +109,8 @@ class NounPhrases(FunctionalNouns):
     mood = "claim"
     """`claim` or `hypothesis`: in hypotheses “a prime” introduces a variable."""
 
-    def noun_phrase(self, is_object: bool = False) -> Phrase:
-        """A noun phrase with what is coordinated to it.
+    def noun_phrase(self, is_object: bool = False, least: int = 1) -> Phrase:
+        """A noun phrase with what is coordinated to it, `least` terms if that is known.
 
         In an object, “a and b is …” is not a list: the second one starts a new clause.
         """
@@ -129,7 +120,8 @@ class NounPhrases(FunctionalNouns):
         while word := self._joint():
             start = self.position
             following = self.optional(self.simple_phrase)
-            new_clause = is_object and self.token.text in CLAUSE_VERBS
+            enough = sum(len(phrase.terms) for phrase in phrases) >= least
+            new_clause = is_object and enough and self.token.text in CLAUSE_VERBS
             if following is None or new_clause or is_statement_next(self, joined, word):
                 self.position = start - self._joint_length
                 break
@@ -172,8 +164,13 @@ class NounPhrases(FunctionalNouns):
 
     def _term_phrase(self) -> Phrase:
         """Formulas that are terms: `$a$`, `$a, b$`; “the number $x$”."""
+        typed = self.accept(*_TYPED_APPOSITION)
         self.accept(*_APPOSITION)
-        return Phrase(self.terms())
+        terms = self.terms()
+        if typed and not all(self.is_open(name) for term in terms for name in letters_of(term)):
+            self.position -= 1
+            self.stumble("what these letters are is said here for the first time")
+        return Phrase(terms)
 
     def _compared(self) -> Phrase:
         """“if $p > 3$ is a prime”, “the number $72 = 8 \\cdot 9$ is even”: a term and a remark on it."""
@@ -297,7 +294,9 @@ class NounPhrases(FunctionalNouns):
 
     def core(self) -> Core:
         """Adjectives and a noun."""
-        return self.attempt(self._adjective_core, self._noun_core)
+        noun = self.longest(lex.NOUNS) or ""
+        ways = [self._adjective_core, self._noun_core]
+        return self.attempt(*(reversed(ways) if " " in noun else ways))
 
     def _adjective_core(self) -> Core:
         empty = self.longest(EMPTY_ADJECTIVES)
@@ -365,17 +364,24 @@ class NounPhrases(FunctionalNouns):
         core.step = 2 if phrase.split()[0] in ("even", "odd") else 1
         if phrase in _NATURALS and self._starts_at_one():
             core.each.append(lex.ADJECTIVES["positive"])
+        if core.sort in ("sequence", "set", "finset") and self._named_before("of"):
+            core.name = symbol_of(self.terms()[0])
         if core.sort == "sequence" and self.accept("of"):
             inner = self._plain_core_of()
             core.sort = f"sequence:{inner}" if inner else "sequence"
         elif core.sort in ("set", "finset") and self.accept("of"):
             inner = self._plain_core_of()
-            core.sort = f"set:{inner}" if inner else core.sort
+            finite = "finite " if core.sort == "finset" else ""
+            core.sort = f"{finite}set:{inner}" if inner else core.sort
         elif core.sort == "function" and self.accept("from"):
             source = self.number_set()
             self.expect("to", "into")
             core.sort = f"function:{source}:{self.number_set()}"
         return core
+
+    def _named_before(self, word: str) -> bool:
+        """Whether a name stands inside the noun phrase, as in “set $S$ of reals”."""
+        return self.see_formula() and self.tokens[self.position + 1].text == word
 
     def _plain_core_of(self) -> str | None:
         """The type of the elements: “of real numbers”."""

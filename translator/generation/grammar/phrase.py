@@ -16,6 +16,7 @@ from translator.formulas.terms import (
     Sub,
     Term,
     Var,
+    children,
     conjunction,
     op,
     walk,
@@ -99,6 +100,20 @@ def statement_of(formula: Items) -> Term | None:
     if all(is_statement(part) for part in parts):
         return conjunction(list(parts))
     return None
+
+
+def letters_of(term: Term) -> list[str]:
+    """The free symbols of a parsed term: `a_1` counts as one, the index of `a_n` as well."""
+    match term:
+        case Sub(Var(name), Num(value)):
+            return [f"{name}_{value}"]
+    found: dict[str, None] = dict.fromkeys([term.name] if isinstance(term, Var) else [])
+    for part in children(term):
+        found.update(dict.fromkeys(letters_of(part)))
+    if isinstance(term, Bind):
+        for bound in term.bound:
+            found.pop(bound.name, None)
+    return list(found)
 
 
 def symbols_in(formula: Items) -> set[str]:

@@ -87,49 +87,22 @@ CLAIM_OPENERS = (
 )
 """Words before a claim. They are dropped; what follows is claimed."""
 
+_ADVERBS = ("", "further", "furthermore", "moreover", "also", "in addition", "now", "again", "next")
+_SUPPOSE = ("suppose", "assume", "we suppose", "we assume", "let us suppose", "let us assume")
+
+
+def _with_adverbs(verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """“suppose that”, “suppose further that”, “further suppose that”, with and without “that”."""
+    said = [f"{verb} {adverb}".strip() for verb in verbs for adverb in _ADVERBS]
+    said += [f"{adverb} {verb}" for verb in verbs for adverb in _ADVERBS if adverb]
+    return (*said, *(f"{words} that" for words in said))
+
+
 ASSUMPTION_OPENERS = (
-    "suppose that",
-    "suppose",
-    "assume that",
-    "assume",
-    "suppose further that",
-    "assume further that",
-    "suppose also that",
-    "assume also that",
-    "suppose moreover that",
-    "assume in addition that",
-    "suppose now that",
-    "now suppose that",
-    "given that",
-    "it is given that",
-    "it is known that",
+    *_with_adverbs(_SUPPOSE), "given that", "it is given that", "it is known that",
     "we are given that",
-    "suppose in addition that",
-    "we suppose that",
-    "we assume that",
-    "let us assume that",
-    "let us suppose that",
-    "assume moreover that",
-    "further assume that",
-    "further suppose that",
 )
 """Words before a hypothesis."""
-
-DECLARATION_OPENERS = (
-    "let",
-    "let us take",
-    "consider",
-    "take",
-    "fix",
-    "given",
-    "choose",
-    "and let",
-    "also let",
-    "now let",
-    "here",
-    "for",
-    "where",
-)
 
 FINDERS = (
     "find",

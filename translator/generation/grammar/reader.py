@@ -56,6 +56,8 @@ class Reader:
         self.frames: list[Frame] = [Frame()]
         self.used: set[str] = set()
         """Every symbol of the text: fresh variables avoid them."""
+        self.made: set[str] = set()
+        """Variables for things that the text does not name."""
 
     # Looking
 
@@ -202,4 +204,5 @@ class Reader:
         while len(names) < count:
             names.append(f"x_{len(self.used) + len(names) + 1}")
         self.used.update(names)
+        self.made.update(names)
         return names

@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from translator.formulas.terms import Bound, Term
 
 
+DEFINED = "defined"
+"""The sort of a letter that an equation introduces: its type is that of the other side."""
+
+
 @dataclass
 class Statement:
     """The variables and hypotheses of a block in order, and what it claims."""

@@ -41,7 +41,7 @@ _MATHS = re.compile(
 )
 _PLAIN = re.compile(
     r"(?P<part>\((?:[a-h]|i{1,3}|iv|v|vi{1,3})\)(?=\s))|(?P<word>[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
-    r"|(?P<tail>-[^\W\d_]+(?:-[^\W\d_]+)*)|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?P<space>\s+)"
+    r"|(?P<tail>-[^\W\d_]+(?:-[^\W\d_]+)*)|(?P<number>(?:(?<=\s)-)?\d+(?:,\d{3})*(?:\.\d+)?)|(?P<space>\s+)"
     r"|(?P<mark>i\.e\.|e\.g\.|[.,;:?!()])|(?P<other>.)",
     re.DOTALL,
 )
@@ -63,7 +63,18 @@ def tokenize(text: str) -> list[Token]:
         tokens += _formula(source, many=match.group("env") not in (None, "equation"))
         position = match.end()
     tokens += _plain(text[position:])
-    return [*tokens, Token(Kind.END, "")]
+    return _letter_a([*tokens, Token(Kind.END, "")])
+
+
+def _letter_a(tokens: list[Token]) -> list[Token]:
+    """“a” before “and”, “or” or a comma is a letter, not the article."""
+    letter = parse_formula("a")
+    return [
+        Token(Kind.FORMULA, "a", letter, "a")
+        if token.text == "a" and token.kind is Kind.WORD and following.text in ("and", "or", ",", "is")
+        else token
+        for token, following in zip(tokens, [*tokens[1:], tokens[-1]], strict=True)
+    ]
 
 
 def _plain(text: str) -> list[Token]:

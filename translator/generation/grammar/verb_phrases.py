@@ -12,7 +12,6 @@ from translator.formulas.terms import (
     Term,
     Var,
     conjunction,
-    free_variables,
     op,
     substitute,
 )
@@ -21,7 +20,7 @@ from . import lexicon as lex
 from .names import Names
 from .noun_phrases import CLAUSE_VERBS, Core
 from .notions import Predicate as NotionPredicate
-from .phrase import Phrase, Predicate, statement_of, symbol_of
+from .phrase import Phrase, Predicate, letters_of, statement_of, symbol_of
 from .phrases import EMPTY_PHRASES
 from .tokens import Kind
 
@@ -65,6 +64,7 @@ _SUCH_THAT = (
     "subject to",
     "and with",
 )
+_HAD = frozenset(["divisor", "factor", "prime divisor", "prime factor", "multiple"])
 _MEMBERSHIP = {"int": "ZZ", "nat": "NN", "rat": "QQ", "real": "RR"}
 _NEGATIONS = (
     "does not",
@@ -118,12 +118,8 @@ class VerbPhrases(Names):
     def _verb(self) -> Predicate:
         self.skip_asides()
         return self.attempt(
-            self._being,
-            self._negated_verb,
-            self._transitive,
-            self._remainder_verb,
-            self._parity,
-            self._satisfying,
+            self._being, self._negated_verb, self._transitive, self._remainder_verb,
+            self._parity, self._satisfying, self._having,
         )
 
     def _being(self) -> Predicate:
@@ -237,6 +233,32 @@ class VerbPhrases(Names):
 
         return hold
 
+    def _having(self) -> Predicate:
+        """“has a prime divisor $p$ with $p ≤ \\sqrt{n}$”."""
+        self.expect("has", "have")
+        negative = self.accept("no")
+        self.accept("a", "an", "at least one", "some")
+        phrase = self.longest(_HAD)
+        if phrase is None:
+            self.stumble("what it has is not known")
+        assert phrase is not None
+        self.accept(phrase)
+        bounds, conditions = self.names(Core(None))
+        if not bounds:
+            bounds = [Bound(self.fresh("int")[0])]
+        if len(bounds) != 1:
+            self.stumble("one letter was expected")
+        variable = Var(bounds[0].name)
+        conditions += self.qualifications((variable,))
+        relation = lex.RELATIONAL_NOUNS[phrase].relation
+
+        def hold(terms: tuple[Term, ...]) -> Term:
+            found = [Bind("exists", (bounds[0],), None, conjunction(
+                [relation(variable, term), *conditions])) for term in terms]
+            return conjunction([op("not", one) for one in found] if negative else found)
+
+        return hold
+
     def _satisfying(self) -> Predicate:
         self.expect(
             "satisfies",
@@ -254,7 +276,21 @@ class VerbPhrases(Names):
             "satisfy the relation",
         )
         body = self.condition()
-        return lambda terms: body
+        return lambda terms: self._about(terms, body)
+
+    def _about(self, terms: tuple[Term, ...], body: Term) -> Term:
+        """A condition on unnamed things must speak of them, if need be by a letter of its own.
+
+        “The least integer that satisfies $30x ≡ 42$” calls that integer `x`.
+        """
+        unnamed = [t.name for t in terms if isinstance(t, Var) and t.name in (*self.made, "·")]
+        letters = letters_of(body)
+        if not unnamed or any(name in letters for name in unnamed):
+            return body
+        loose = [name for name in letters if not self.is_open(name)]
+        if len(unnamed) != 1 or len(loose) != 1:
+            self.stumble("it is not clear what this says of the thing before it")
+        return substitute(body, {loose[0]: Var(unnamed[0])})
 
     # Complements of “to be”
 
@@ -292,6 +328,9 @@ class VerbPhrases(Names):
     def complement(self) -> Predicate:
         """One complement: an adjective, a noun phrase, a formula."""
         self.skip_asides()
+        if self.accept("not both", "not all", "not simultaneously"):
+            everything = self.complement()
+            return lambda terms: op("not", everything(terms))
         if self.accept("not", "never"):
             inner = self.complement()
             return lambda terms: (
@@ -305,12 +344,7 @@ class VerbPhrases(Names):
             self._relation,
             self._between,
             self._of_form,
-            self._together,
-            self._one_of,
-            self._nominal,
-            self._each,
-            self._value,
-        )
+            self._together, self._one_of, self._each, self._nominal, self._value)
 
     def _is_collective(self, predicate: Predicate) -> bool:
         return getattr(predicate, "collective", False)
@@ -365,7 +399,7 @@ class VerbPhrases(Names):
         form = self.terms()
         if len(form) != 1:
             self.stumble("one formula was expected")
-        names = [n for n in self.letters_of(form[0]) if not self.is_open(n)]
+        names = [n for n in letters_of(form[0]) if not self.is_open(n)]
         frame_sorts: tuple[Bound, ...] = ()
         conditions: list[Term] = []
         start = self.position
@@ -388,10 +422,6 @@ class VerbPhrases(Names):
             return conjunction([Bind("exists", bounds, guard, op("eq", t, form[0])) for t in terms])
 
         return hold
-
-    def letters_of(self, term: Term) -> list[str]:
-        """The free symbols of a parsed term."""
-        return list(free_variables(term))
 
     def _together(self) -> Predicate:
         make = self._defined_together() or self.match(lex.COLLECTIVE)
@@ -426,7 +456,12 @@ class VerbPhrases(Names):
         )
 
     def _each(self) -> Predicate:
+        noun = lex.NOUNS.get(self.longest(lex.NOUNS) or "")
+        if noun is not None and noun.sort and noun.condition is None:
+            self.stumble("this is a noun")
         make = self.adjective()
+        if self.longest(lex.NOUNS) or self.longest(lex.ADJECTIVES):
+            self.stumble("a noun follows")
         return lambda terms: conjunction([make(term) for term in terms])
 
     def _nominal(self) -> Predicate:
@@ -517,7 +552,7 @@ class VerbPhrases(Names):
             before, self.last_subject = self.last_subject, Phrase(terms)
             body = self.listed_conditions()
             self.last_subject = before
-            return frame.close("exists", body)
+            return self._about(terms, frame.close("exists", body))
 
     def listed_conditions(self) -> Term:
         """Conditions joined by commas and “and”."""

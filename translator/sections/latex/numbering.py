@@ -13,6 +13,7 @@ from pylatexenc.latexwalker import (
     LatexNode,
 )
 
+from translator.sections.kinds import LIST_ENVIRONMENTS
 from translator.sections.latex.outline import HeadingPart, Part, ProofPart, StatementPart
 from translator.sections.latex.theorems import TheoremEnvironment
 from translator.sections.latex.tree import HEADINGS, Tree
@@ -64,7 +65,7 @@ def item_sign(style: str, number: int) -> str:
 
 def list_style(tree: Tree, node: LatexEnvironmentNode, depth: int) -> str:
     """How the items of a list are counted: after its option, else by how deep it stands."""
-    if node.environmentname.rstrip("*") != "enumerate":
+    if node.environmentname.rstrip("*") in {"itemize", "description"}:
         return "bullet"
     option = argument(node, 0)
     text = tree.verbatim(option) if option is not None else ""
@@ -148,7 +149,7 @@ class _Counters:
 
 def is_list(node: LatexEnvironmentNode) -> bool:
     """Whether an environment is a list of items."""
-    return node.environmentname.rstrip("*") in {"enumerate", "itemize", "description"}
+    return node.environmentname.rstrip("*") in LIST_ENVIRONMENTS
 
 
 def items(node: LatexEnvironmentNode) -> Iterator[tuple[LatexMacroNode | None, list[LatexNode]]]:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from translator.sections.kinds import FULL_WORDS, WORD_OF_KIND, is_proof_environment, kind_of_name
+from translator.sections.kinds import (
+    FULL_WORDS,
+    LIST_ENVIRONMENTS,
+    WORD_OF_KIND,
+    is_proof_environment,
+    kind_of_name,
+)
 from translator.sections.model import BlockKind
 
 _NEWTHEOREM = re.compile(
@@ -80,10 +86,10 @@ def _declare(
 
 def undeclared_theorem(name: str) -> TheoremEnvironment | None:
     """What an environment means by its name alone, when nothing declares it."""
-    kind = kind_of_name(name)
-    if kind is None or is_proof_environment(name):
-        return None
     plain = name.rstrip("*")
+    kind = kind_of_name(plain)
+    if kind is None or is_proof_environment(plain) or plain in LIST_ENVIRONMENTS:
+        return None
     return TheoremEnvironment(
         kind=kind,
         word=plain.capitalize() if plain.lower() in FULL_WORDS else WORD_OF_KIND[kind],

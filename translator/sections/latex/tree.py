@@ -19,6 +19,7 @@ from pylatexenc.latexwalker import (
 )
 from pylatexenc.macrospec import EnvironmentSpec, LatexContextDb, MacroSpec, SpecialsSpec
 
+from translator.sections.kinds import LIST_ENVIRONMENTS
 from translator.sections.latex.delimiters import Formula, find_formulas
 from translator.sections.latex.expansion import ExpandedText
 from translator.sections.latex.theorems import (
@@ -49,7 +50,7 @@ DROPPED = {
             "maketitle tableofcontents newpage clearpage noindent indent centering raggedright "
             "bigskip medskip smallskip hfill vfill hrule appendix qed qedhere par protect "
             "leavevmode bf it em sc rm sf tt sl bfseries itshape scshape rmfamily sffamily upshape "
-            "slshape color "
+            "slshape color long global protected "
             "normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge "
             "displaystyle makeatletter makeatother ignorespaces unskip nobreak pagebreak linebreak"
         ),
@@ -150,7 +151,8 @@ def _context(theorems: dict[str, TheoremEnvironment]) -> LatexContextDb:
     macros += [MacroSpec("href", "{{"), MacroSpec("caption", "*[{")]
     environments = [EnvironmentSpec(name, "[") for name in theorems]
     environments += [EnvironmentSpec("restatable", "[{{"), EnvironmentSpec("minipage", "[{")]
-    environments += [EnvironmentSpec(name, "[") for name in ("proof", "pf", "prf", "solution")]
+    optional = ("proof", "pf", "prf", "solution", "enumerate*", "itemize*", *LIST_ENVIRONMENTS)
+    environments += [EnvironmentSpec(name, "[") for name in optional]
     environments += [EnvironmentSpec(name, "{") for name in ("multicols", "thebibliography")]
     known.add_context_category("sections", macros, environments, prepend=True)
     return known

@@ -14,7 +14,7 @@ from translator.sections.markdown.blocks import DISPLAY, INLINE, UNCLOSED
 from translator.sections.pieces import Words
 
 _REFERENCE = re.compile(
-    r"\\(?:[cC]|auto|eq)?ref\{([^{}]*)\}"
+    r"\\(?:[cC]|auto|eq)?ref\{([^{}]+)\}"
     r"|\[?@((?:thm|lem|prp|prop|cor|def|exr|exm|eq|sec)[:-][\w:-]+)\]?"
 )
 _ITEM_SIGN = re.compile(r"\((?:[a-z]|[ivx]+|\d+)\)\s|[a-h][.)]\s")
