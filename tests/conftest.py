@@ -29,4 +29,5 @@ def checker(installation: Installation) -> Iterator[EmbeddedChecker]:  # noqa: A
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    # Not `splitlines`: the data holds line separators of Unicode inside strings.
+    return [json.loads(line) for line in path.read_text("utf-8").split("\n") if line.strip()]

@@ -6,6 +6,7 @@ elaborated, and again after) and what they added to the environment (after). `po
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -35,8 +36,16 @@ class Violation(NamedTuple):
     topic: Topic = Topic.OTHER
 
 
+DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Unicode's bidirectional embeddings, overrides and isolates."""
+
+
 def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation | None:
     """The first thing in the text that is not allowed, or None."""
+    if mark := DIRECTION_MARKS.search(code):
+        offset = len(code[: mark.start()].encode())
+        place = Token(mark.group(), False, offset, offset)
+        return _at(code, place, "a direction mark makes the text look different from what it is")
     for command in commands:
         for token, reason in _offences(command):
             return _at(code, token, reason)
@@ -50,9 +59,9 @@ def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation |
     for command in commands:
         for token in syntax.tokens(command):
             if token.text in policy.SORRY_TOKENS and not allowed[0] <= token.start < allowed[1]:
-                place = "anywhere" if mode is Mode.PROOF else "outside the last declaration's proof"
+                where = "anywhere" if mode is Mode.PROOF else "outside the last declaration's proof"
                 return _at(
-                    code, token, f"`{token.text}` (sorry) is not allowed {place}", Topic.RECOVERY
+                    code, token, f"`{token.text}` (sorry) is not allowed {where}", Topic.RECOVERY
                 )
     return None
 
@@ -211,6 +220,9 @@ def _offence_of_constant(constant: Constant) -> str | None:
     if constant.closed_instances:
         shown = constant.closed_instances[0]
         return f"a local instance of `{shown}` changes what symbols mean"
+    if constant.built_instances:
+        built = constant.built_instances[0]
+        return f"an instance made by `{built}` inside a statement changes what symbols mean"
     return None
 
 
@@ -224,6 +236,10 @@ def _offence_of_instance(constant: Constant, constants: Sequence[Constant]) -> s
         return None
     if _is_parent_projection(constant, constants):
         return None
+    if not target.registered and target.class_name in policy.CLASSES_USED_AS_VALUES:
+        return None
+    if constant.name.endswith("._flat_ctor") and target.class_name in own_types:
+        return None  # made by Lean for every structure
     leads_nowhere = not any(_is_parent_projection(c, constants) for c in constants)
     if target.class_name in own_types and leads_nowhere:
         return None
@@ -299,13 +315,24 @@ def _prefixes(name: str) -> list[str]:
     return [".".join(parts[:length]) for length in range(1, len(parts))]
 
 
+def missing_declaration(constants: Sequence[Constant], commands: Sequence[Tree]) -> Violation | None:
+    """A declaration that left nothing in the environment, although Lean reported no error."""
+    made = [f".{constant.user_name}" for constant in constants]
+    for command in commands:
+        for declaration in syntax.declarations(command):
+            name = syntax.declared_name(declaration)
+            if name and not any(constant.endswith(f".{name.text}") for constant in made):
+                return Violation(f"Lean did not add `{name.text}`", 1, 0)
+    return None
+
+
 def last_constant(constants: Sequence[Constant], commands: Sequence[Tree]) -> Constant | None:
     """The constant of the last declaration."""
     declaration = _last_declaration(commands)
     name = syntax.declared_name(declaration) if declaration else None
     if name is None:
         return None
-    matching = [c for c in constants if c.name == name.text or c.name.endswith(f".{name.text}")]
+    matching = [c for c in constants if f".{c.user_name}".endswith(f".{name.text}")]
     return max(matching, key=lambda c: (c.command, -len(c.name)), default=None)
 
 

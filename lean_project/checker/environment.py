@@ -25,6 +25,8 @@ class _Fact(BaseModel):
 class InstanceTarget(_Fact):
     """What an instance is an instance of."""
 
+    registered: bool
+    """Instance search finds it; else it is a plain definition of a class type."""
     class_name: str | None = Field(alias="class")
     is_prop: bool
     """The class is a proposition, so that its instances carry no data."""
@@ -50,11 +52,14 @@ class Constant(_Fact):
     """Library definitions whose names are hidden by bound variables."""
     closed_instances: tuple[str, ...]
     """Class types without variables among the binders, such as `LE ℕ`."""
+    built_instances: tuple[str, ...] = ()
+    """Constructors of library classes that are applied outside an instance, such as `LE.mk`."""
     shadows: tuple[str, ...]
     """Endings of the name that are names of library definitions."""
     command: int
     """Which command added it, counted from 0."""
     instance: InstanceTarget | None = None
+    """For an instance, and for any definition whose type is a class that carries data."""
 
     @property
     def uses(self) -> frozenset[str]:

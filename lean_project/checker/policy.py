@@ -96,3 +96,6 @@ COMPILER_AXIOMS = frozenset(
         "Lean.trustCompiler",
     }
 )
+
+CLASSES_USED_AS_VALUES = frozenset({"Setoid", "TopologicalSpace", "MeasurableSpace"})
+"""Classes whose instances people also define and pass by name."""

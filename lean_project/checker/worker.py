@@ -183,6 +183,8 @@ def _judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
         return _forbidden(violation, answer)
     if failed:
         return _rejected(answer)
+    if missing := audit.missing_declaration(constants, commands):
+        return Answer(Status.REJECTED, missing.reason, _messages(answer))
     last = audit.last_constant(constants, commands)
     own = {"sorryAx", *(c.name for c in constants)}
     axioms = reachable([last.name], constants) - own if last else set()

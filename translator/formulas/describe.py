@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .terms import Apply, Bind, Chain, Const, Dots, Items, Juxt, Num, Op, Paren, Sub, Term, Var
 
-_SIGNS = {
+SIGNS = {
     "eq": "=",
     "ne": "≠",
     "lt": "<",
@@ -49,7 +49,7 @@ def describe(term: Term) -> str:
         case Chain(items, relations, modulus):
             text = describe(items[0])
             for relation, item in zip(relations, items[1:], strict=True):
-                text += f" {_SIGNS.get(relation, relation)} {describe(item)}"
+                text += f" {SIGNS.get(relation, relation)} {describe(item)}"
             return text if modulus is None else f"{text} (mod {describe(modulus)})"
         case Bind(kind, bound, _, body):
             return f"{kind} {', '.join(b.name for b in bound)}: {describe(body)}"
@@ -69,8 +69,8 @@ def _operator(name: str, args: tuple[Term, ...]) -> str:
         return f"-{_tight(args[0])}"
     if name == "mul":
         return " ".join(_tight(arg) for arg in args)
-    if name in _SIGNS and len(args) >= 2:
-        return f" {_SIGNS[name]} ".join(_tight(arg) for arg in args)
+    if name in SIGNS and len(args) >= 2:
+        return f" {SIGNS[name]} ".join(_tight(arg) for arg in args)
     return f"{name}({_list(args)})"
 
 

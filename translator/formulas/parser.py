@@ -9,6 +9,7 @@ from typing import Any
 from lark import Lark, Token, Transformer, v_args
 from lark.exceptions import LarkError, UnexpectedInput
 
+from .describe import SIGNS
 from .errors import FormulaError
 from .lexer import FormulaLexer
 from .terms import (
@@ -67,7 +68,8 @@ def _shorten(source: str) -> str:
 def _unexpected(error: UnexpectedInput) -> str:
     token = getattr(error, "token", None)
     if isinstance(token, Token) and token.type != "$END":
-        return f"“{token}” is not expected there" if token else "a sign is missing"
+        sign = SIGNS.get(str(token), str(token))
+        return f"“{sign}” is not expected there" if sign else "a sign is missing"
     return "the formula ends too early"
 
 

@@ -47,9 +47,14 @@ def binders(printed: str) -> list[Binder]:
 
 
 def _variables(groups: str) -> Iterator[Binder]:
-    """The variables of `(a b : ℝ) [inst : C]` or of `a b`."""
-    parts = list(_groups(groups)) if groups[0] in _OPENING else [f"({groups} : )"]
-    for part in parts:
+    """The binders of `(a b : ℝ) [inst : C]` or of `x ∈ S`."""
+    if groups[0] not in _OPENING:  # `x ∈ S`, of `∀ x ∈ S, …`
+        name, _, condition = groups.partition(" ")
+        yield Binder("", name)
+        if condition:
+            yield Binder(groups)
+        return
+    for part in _groups(groups):
         match = _GROUP.fullmatch(part)
         if match is None:  # an anonymous instance, `[C]`
             yield Binder(part[1:-1], "_", is_instance=True)

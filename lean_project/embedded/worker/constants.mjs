@@ -95,8 +95,24 @@ export class ConstantReader {
       closedInstances: [...new Set(visible.flatMap((expr) => this.#closedInstances(expr, env)))],
       shadows: this.#shadowed(heap.name(nameObj)),
     };
-    const instance = this.#isInstance(env, nameObj) ? this.#instanceTarget(type, env) : null;
-    return instance === null ? facts : { ...facts, instance };
+    const registered = this.#isInstance(env, nameObj);
+    if (registered || (kind === "definition" && this.#isDataClass(exprs.telescope(type).body, env))) {
+      return { ...facts, instance: { registered, ...this.#instanceTarget(type, env) } };
+    }
+    return { ...facts, builtInstances: [...new Set(visible.flatMap((expr) => this.#builtInstances(expr)))] };
+  }
+
+  /** Library classes whose constructors an expression applies: instances made on the spot, never declared. */
+  #builtInstances(expr) {
+    const { heap } = this;
+    const found = [];
+    for (const [name, nameObj] of this.exprs.constants(expr)) {
+      const info = this.#find(this.baseEnv, nameObj);
+      if (info === null || this.#kind(info) !== "constructor") continue;
+      const className = heap.field(heap.field(info, 0), 1); // ConstructorVal: header, inductive type
+      if (this.#classFacts(className, this.baseEnv)?.isProp === false) found.push(name);
+    }
+    return found;
   }
 
   /** Constants an expression mentions that are new, and axioms beneath the library's that it mentions. */

@@ -60,15 +60,12 @@ def assemble(statement: Statement, name: str, choices: Choices, notions: Notions
 def _check_scopes(statement: Statement) -> None:
     """A letter bound in one part of a claim must not be used freely in another."""
     declared = {bound.name for bound in statement.bounds}
-    for claim in statement.claims:
-        free = set(free_variables(claim)) - declared
-        for part in walk(claim):
-            if isinstance(part, Bind):
-                for bound in part.bound:
-                    if bound.name in free:
-                        raise FormulaError(
-                            bound.name, "this letter is used outside the clause that introduces it"
-                        )
+    free = {name for claim in statement.claims for name in free_variables(claim)} - declared
+    for bound in _inner_bounds(statement.claims):
+        if bound.name in free:
+            raise FormulaError(
+                bound.name, "this letter is used outside the clause that introduces it"
+            )
 
 
 def scope_of(statement: Statement, notions: Notions) -> Scope:

@@ -20,6 +20,7 @@ from .clauses import Clauses
 from .functional_nouns import settle_extremes
 from .phrase import Phrase, statement_of, symbol_of
 from .phrases import ANSWERS, ASSUMPTION_OPENERS, CLAIM_OPENERS, EMPTY_SENTENCES, FINDERS
+from .reader import Stumble
 from .statement import DEFINED, Statement
 from .tokens import Kind
 
@@ -47,10 +48,13 @@ _BE = ("be", "denote", "is", "are", "to be", "stand for")
 class Discourse(Clauses):
     """Reads the sentences of a block."""
 
+    asked: Term | None = None
+    """What a question asked for and no sentence has answered yet."""
+    asked_at = 0
+
     def read(self) -> Statement:
         """The whole block."""
         statement = Statement()
-        self.asked: Term | None = None
         frame = self.frames[0]
         while self.token.kind is not Kind.END:
             if self._separator() or self._empty_sentence():
@@ -60,8 +64,9 @@ class Discourse(Clauses):
             if not self.at_end():
                 self._report()
         if self.asked is not None:
-            self.furthest.hint = "what is asked for is not answered in the text"
-            self.stumble("what is asked for is not answered in the text")
+            self.position = self.asked_at
+            self.furthest = Stumble(self.asked_at, "what is asked for is not answered in the text")
+            raise self.furthest
         statement.bounds = list(frame.bounds)
         statement.hypotheses += [said for said in frame.conditions if said != op("true")]
         statement.claims = [settle_extremes(claim) for claim in statement.claims]
@@ -359,6 +364,7 @@ class Discourse(Clauses):
 
     def _question(self, statement: Statement) -> None:
         """“Find the value of $x$”; the answer comes in a later sentence."""
+        self.asked_at = self.position
         if self.accept("how many"):
             self.asked = self._how_many()
             return

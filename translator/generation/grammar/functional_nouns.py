@@ -62,8 +62,8 @@ class FunctionalNouns(Reader):
             self._first_few,
             self._remainder,
             self._extreme,
-            self._counted,
             self._function_of,
+            self._counted,
             self._combination,
             self._power,
         )

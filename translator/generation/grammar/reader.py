@@ -160,6 +160,8 @@ class Reader:
                     error = failed
                 self.position = start
                 frame.bounds[:], frame.conditions[:] = kept
+        if error is not None and error.position == start and len(ways) > 1:
+            raise Stumble(start)  # what the first way wanted would mislead
         raise error or Stumble(start)
 
     def optional(self, way: Callable[[], T]) -> T | None:

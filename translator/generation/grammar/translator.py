@@ -17,6 +17,7 @@ from .discourse import Discourse
 from .notions import Notions
 from .reader import Stumble
 from .tokens import Kind, Token, tokenize
+from .vocabulary import known_words
 
 _WORDS_SHOWN = 6
 
@@ -42,7 +43,8 @@ class GrammarTranslator:
         try:
             found = list(islice(readings(make), k))
         except Stumble as stumble:
-            raise UnreadText(words_from(tokens, stumble.position), stumble.hint) from None
+            words = words_from(tokens, stumble.position)
+            raise UnreadText(words, _hint(tokens, stumble, notions)) from None
         except FormulaError as error:
             raise UnreadText(error.words or block.text[:60], error.hint) from None
         return [
@@ -67,14 +69,32 @@ def _theorem(tokens: list[Token], name: str, choices: Choices, notions: Notions)
     return assemble(statement, name, choices, notions)
 
 
+def _hint(tokens: list[Token], stumble: Stumble, notions: Notions) -> str:
+    """What to tell people: an unknown word if that is it, else what the grammar wanted."""
+    token = tokens[stumble.position]
+    known = token.text in known_words() or any(
+        token.text in words.split() for words in (*notions.predicates, *notions.values)
+    )
+    if token.kind is Kind.WORD and not known:
+        return f"the word “{token.written}” is not known"
+    return stumble.hint or "the sentence is not understood from here on"
+
+
 def words_from(tokens: list[Token], position: int) -> str:
-    """The words at a position, to the end of the sentence or six at most."""
-    words: list[str] = []
-    for token in tokens[position : position + _WORDS_SHOWN]:
-        if token.kind is Kind.END or (token.text in (".", ";") and words):
-            break
-        words.append(token.written)
-    if not words and position > 0:
-        return words_from(tokens, position - 1)
+    """The words at a position, to the end of the sentence or six at most.
+
+    Where a sentence ends too early, the words before its end are told.
+    """
+    if tokens[position].kind is Kind.END or tokens[position].kind is Kind.PUNCTUATION:
+        start = position
+        while start > max(0, position - _WORDS_SHOWN) and tokens[start - 1].text not in (".", ";"):
+            start -= 1
+        words = [token.written for token in tokens[start:position]]
+    else:
+        words = []
+        for token in tokens[position : position + _WORDS_SHOWN]:
+            if token.kind is Kind.END or token.text in (".", ";", "?"):
+                break
+            words.append(token.written)
     text = " ".join(words)
     return text.replace(" ,", ",").replace(" .", ".").replace(" ?", "?").strip(", ")

@@ -1,0 +1,69 @@
+"""Readings that are easy to get wrong: scope, truncated subtraction, negation, dropped words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grammar.conftest import Translate
+from translator.generation.interface import UnreadText
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        # subtraction and division of naturals are never truncated
+        ("For every natural number $n$, $8 \\mid 9^n - 1$.", "(8 : ℤ) ∣ 9 ^ n - 1"),
+        ("For all natural numbers $m, n$, $m - n \\le m$.", "(m : ℤ) - (n : ℤ) ≤ (m : ℤ)"),
+        ("For every natural number $n$, $\\frac{n}{2} \\le n$.", "(n : ℚ) / 2 ≤ (n : ℚ)"),
+        ("For every natural number $n$, $2^{n-1} > 0$.", "(2 : ℚ) ^ ((n : ℤ) - 1) > 0"),
+        ("For every positive integer $n$, $2^{n-1} > 0$.", "2 ^ (n - 1) > 0"),
+        # a subject binds all that follows, connectives bind as in the text
+        ("An integer $n$ is odd if $n + 1$ is even.", "Odd n"),
+        ("No integer is even and odd.", "¬∃ n : ℤ, Even n ∧ Odd n"),
+        ("Let $a, b$ be integers. Then $a$ and $b$ are not both even.", "¬(Even a ∧ Even b)"),
+        ("Let $a, b$ be integers. Then $a$ and $b$ are not even.", "¬Even a ∧ ¬Even b"),
+        ("Let $a, b$ be integers. Then $6$ does not divide $a$ or $b$.", "¬(6 ∣ a ∨ 6 ∣ b)"),
+        ("Let $a, b$ be integers. Then neither $a$ nor $b$ is even.", "¬Even a ∧ ¬Even b"),
+    ],
+)
+def test_claim(translate: Translate, text: str, claim: str) -> None:
+    lean = " ".join(translate(text)[0].lean.split())
+    assert lean.endswith(f": {claim} := by sorry")
+
+
+def test_a_recursion_holds_for_every_index(translate: Translate) -> None:
+    text = "Let $(a_n)$ be a sequence with $a_0 = 1$ and $a_{n+1} = 3a_n$. Then $a_n > 0$ for all $n$."
+    assert "(h₁ : ∀ n : ℕ, a (n + 1) = 3 * a n)" in translate(text)[0].lean
+
+
+def test_a_type_given_by_a_noun_in_apposition_is_not_lost(translate: Translate) -> None:
+    found = translate("The integers $x$ and $y$ satisfy $x < y$.")
+    assert found[0].lean == "theorem t (x y : ℤ) : x < y := by sorry"
+
+
+def test_a_letter_bound_in_one_sentence_is_not_free_in_the_next(translate: Translate) -> None:
+    with pytest.raises(UnreadText, match="used outside the clause"):
+        translate("For every integer $n$, $n^2 \\ge n$. Then $n > 0$.")
+
+
+def test_a_letter_defined_by_an_equation_has_the_type_of_the_other_side(
+    translate: Translate,
+) -> None:
+    text = "Let $x$ be a real number and let $n = x / 2$. Then $2n = x$."
+    assert translate(text)[0].lean.startswith("theorem t (x n : ℝ) (h : n = x / 2)")
+
+
+def test_an_unnamed_thing_takes_the_letter_of_its_condition(translate: Translate) -> None:
+    text = "What is the least positive integer that satisfies $3x > 7$? Show that it is 3."
+    assert translate(text)[0].lean == "theorem t : IsLeast {n : ℕ | 0 < n ∧ 3 * n > 7} 3 := by sorry"
+
+
+def test_an_unasked_answer_is_an_error(translate: Translate) -> None:
+    with pytest.raises(UnreadText):
+        translate("Find the value of $1 + 1$. Show that $2 = 3$.")
+
+
+def test_bracketing_of_a_slash_is_a_choice(translate: Translate) -> None:
+    first, second = translate("$1/2x \\le 1$ for all reals $x \\ge 1$.")[:2]
+    assert "1 / (2 * x) ≤ 1" in first.lean
+    assert "1 / 2 * x ≤ 1" in second.lean
