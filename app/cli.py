@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from importlib.metadata import version
@@ -52,25 +53,28 @@ def _leanscribe(
 
 def main() -> None:
     """Runs the command line and exits: 0 done, 1 checked and not accepted, 2 wrong input."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # whatever the locale, ℕ can be printed
+            stream.reconfigure(encoding="utf-8", errors="replace")
     sys.exit(run())
 
 
 def run(arguments: list[str] | None = None) -> int:
     """The exit code of a command line; errors a person must mend go to stderr as one sentence."""
     try:
-        return int(app(arguments, standalone_mode=False) or 0)
+        code = int(app(arguments, standalone_mode=False) or 0)
     except (InputError, SectionError, TranslatorError, CheckerError, SetupError) as error:
         return _fail(str(error))
     except TyperException as error:
         message = error.format_message().rstrip(".")  # empty if help was shown instead
         return _fail(f"{message}; see leanscribe --help") if message else WRONG_USAGE_OR_INPUT
-    except KeyboardInterrupt:
-        notes.print("Interrupted; run the same command again to go on.")
-        return INTERRUPTED
     except BrokenPipeError:
         # The reader has gone; Python would complain about it again when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    if code == INTERRUPTED:
+        notes.print("Interrupted; run the same command again, verdicts so far are kept.")
+    return code
 
 
 def _fail(sentence: str) -> int:

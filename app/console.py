@@ -37,8 +37,8 @@ def status_text(status: str) -> Text:
 
 
 def lean_text(code: str) -> Text:
-    """Highlighted Lean without padding, so that it can be copied out of a terminal."""
-    text = Syntax("", "lean4", background_color="default").highlight(code)
+    """Highlighted Lean in the terminal's own colours, without padding, fit to be copied."""
+    text = Syntax("", "lean4", theme="ansi_dark").highlight(code)
     text.rstrip()
     return text
 
@@ -52,6 +52,7 @@ def counting_progress() -> Progress:
         TimeRemainingColumn(),
         console=notes,
         transient=True,
+        disable=not notes.is_terminal,
     )
 
 
@@ -63,4 +64,5 @@ def stage_progress() -> Progress:
         TaskProgressColumn(),
         TimeRemainingColumn(),
         console=notes,
+        disable=not notes.is_terminal,
     )

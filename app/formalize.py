@@ -54,6 +54,7 @@ class BlockResult(Frozen):
     message: str | None = None
     """Why the status is not `accepted`, in one sentence."""
     elapsed_ms: float = 0.0
+    """Milliseconds of translating and of checking every candidate, without Lean's start."""
 
     @property
     def best(self) -> Trial | None:
@@ -132,21 +133,24 @@ def _formalize_block(
     if not block.states_something:
         return BlockResult(block=block, status=BlockStatus.SKIPPED)
     start = time.perf_counter()
-    trials: tuple[Trial, ...] = ()
-    chosen: int | None = None
-    message: str | None
     try:
         candidates = translator.translate(block, context, k)
     except UnreadText as unread:
-        status, message = BlockStatus.UNREAD, str(unread)
-    else:
-        codes = [candidate.lean for candidate in candidates]
-        verdicts = checker.check_many(codes, timeout=timeout, context=scope.code)
-        trials = tuple(
-            Trial(candidate=candidate, verdict=verdict)
-            for candidate, verdict in zip(candidates, verdicts, strict=True)
+        return BlockResult(
+            block=block,
+            status=BlockStatus.UNREAD,
+            context=scope.code,
+            message=str(unread),
+            elapsed_ms=_milliseconds_since(start),
         )
-        status, chosen, message = _choose(trials)
+    translating = _milliseconds_since(start)
+    codes = [candidate.lean for candidate in candidates]
+    verdicts = checker.check_many(codes, timeout=timeout, context=scope.code)
+    trials = tuple(
+        Trial(candidate=candidate, verdict=verdict)
+        for candidate, verdict in zip(candidates, verdicts, strict=True)
+    )
+    status, chosen, message = _choose(trials)
     return BlockResult(
         block=block,
         status=status,
@@ -154,8 +158,12 @@ def _formalize_block(
         trials=trials,
         chosen=chosen,
         message=message,
-        elapsed_ms=1000 * (time.perf_counter() - start),
+        elapsed_ms=translating + sum(trial.verdict.elapsed_ms for trial in trials),
     )
+
+
+def _milliseconds_since(start: float) -> float:
+    return 1000 * (time.perf_counter() - start)
 
 
 def _choose(trials: Sequence[Trial]) -> tuple[BlockStatus, int, str | None]:

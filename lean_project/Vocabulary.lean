@@ -13,6 +13,7 @@ import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Logic.Equiv
 import Vocabulary.Axioms
+import Vocabulary.Real.Instances
 import Vocabulary.Finset.Multiset
 import Vocabulary.Finset.Basic
 import Vocabulary.Finset.Notation
@@ -21,13 +22,17 @@ import Vocabulary.Finset.Fintype
 import Vocabulary.BigOperators.Basic
 import Vocabulary.BigOperators.Lemmas
 import Vocabulary.NumberTheory.Functions
+import Vocabulary.NumberTheory.ZMod
 import Vocabulary.Algebra.Abs
 import Vocabulary.Algebra.Floor
 import Vocabulary.Real.Basic
 import Vocabulary.Real.Sqrt
 import Vocabulary.Real.Exp
 import Vocabulary.Real.Trig
+import Vocabulary.Real.NNReal
 import Vocabulary.Complex.Basic
+import Vocabulary.Topology.Filter
+import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
 
 /-!

@@ -22,6 +22,7 @@ from app.commands.options import Backend, Json, Timeout, Workers, examples
 from app.console import notes, output, status_text
 from app.errors import InputError
 from app.json_lines import BadLine, check_lines
+from app.rendering.lean import worth_showing
 from app.settings import Settings, load_settings
 from lean_project.checker import open_checker
 from lean_project.checker.model import Mode, Severity
@@ -94,8 +95,11 @@ def _check_files(settings: Settings, mode: Mode, sources: list[LeanSource], json
 
 def _check_stream(settings: Settings, mode: Mode) -> int:
     code = 0
-    with open_checker(settings.backend, workers=settings.workers) as checker:
-        for answer in check_lines(checker, sys.stdin.buffer, mode, settings.timeout):
+    with (
+        open_checker(settings.backend, workers=settings.workers) as checker,
+        open(0, "rb", closefd=False) as stdin,
+    ):
+        for answer in check_lines(checker, stdin, mode, settings.timeout):
             if isinstance(answer, BadLine):
                 notes.print(
                     f"line {answer.number} is not a snippet ({answer.problem}); "
@@ -134,7 +138,7 @@ def _print_table(verdicts: list[NamedVerdict]) -> None:
 
 def _print_messages(named: NamedVerdict) -> None:
     """Messages in the form that editors make links of."""
-    for message in named.verdict.messages:
+    for message in worth_showing(named.verdict):
         place: dict[str, Any] = {"style": _SEVERITY_STYLES[message.severity]}
         output.print(
             f"{named.source}:{message.line}:{message.column}: {message.severity}: {message.text}",

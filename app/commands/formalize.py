@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as json_format
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -66,18 +67,19 @@ def formalize_command(
         out=out,
     )
     section = read_section(file)
-    folder = OutputFolder(settings.out) if settings.out else None
     maker = open_translator(settings.translator)
+    folder = OutputFolder(settings.out) if settings.out else None
+    start = time.monotonic()
     with open_checker(settings.backend, workers=settings.workers) as checker:
         run = formalize(section, maker, checker, k=settings.k, timeout=settings.timeout)
         results = list(_shown(run, len(section.blocks), quiet=json))
         environment = checker.environment
-    if folder:
-        write_results(folder, section, results, environment)
     if json:
         output.print_json(json_format.dumps(_as_json(section, results)))
-    else:
-        _print_summary(results, folder)
+    if folder:
+        write_results(folder, section, results, environment)
+    if not json:
+        _print_summary(results, folder, time.monotonic() - start)
     stating = [result for result in results if result.status is not BlockStatus.SKIPPED]
     accepted = any(result.status is BlockStatus.ACCEPTED for result in stating)
     raise typer.Exit(0 if accepted or not stating else 1)
@@ -111,10 +113,9 @@ def _print_block(result: BlockResult) -> None:
     output.print()
 
 
-def _print_summary(results: list[BlockResult], folder: OutputFolder | None) -> None:
+def _print_summary(results: list[BlockResult], folder: OutputFolder | None, seconds: float) -> None:
     counts = {status: sum(r.status is status for r in results) for status in BlockStatus}
     stating = len(results) - counts[BlockStatus.SKIPPED]
-    seconds = sum(result.elapsed_ms for result in results) / 1000
     output.print(
         f"{counts[BlockStatus.ACCEPTED]} of {stating} statements accepted by Lean, "
         f"{counts[BlockStatus.REJECTED]} rejected, {counts[BlockStatus.UNREAD]} unread, "

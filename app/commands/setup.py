@@ -40,7 +40,10 @@ def setup(json: Json = False) -> None:
 
 
 class _Reporter:
-    """Shows each stage of the set-up as a bar of its own; steps change the bar's description."""
+    """Shows each stage of the set-up as a bar of its own; steps change the bar's description.
+
+    Where bars cannot be drawn, as in a log, each stage is a line.
+    """
 
     def __init__(self, bar: ProgressBar) -> None:
         self._bar = bar
@@ -53,6 +56,8 @@ class _Reporter:
             return
         if self._task is None or stage != self._stage:
             self._task, self._stage = self._bar.add_task(stage), stage
+            if self._bar.disable:
+                notes.print(f"{stage} …")
         self._bar.update(
             self._task,
             description=progress.stage,

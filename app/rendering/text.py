@@ -73,15 +73,17 @@ def _render(formulas: Sequence[Piece]) -> Sequence[str | None]:
     katex = _katex()
     if not formulas or katex is None:
         return [None] * len(formulas)
-    process = subprocess.run(
-        [str(NODE), str(_SCRIPT), str(katex)],
-        input=json.dumps([[formula.text, formula.display] for formula in formulas]),
-        capture_output=True,
-        encoding="utf-8",
-        timeout=_SECONDS_FOR_KATEX,
-        env={},
-    )
-    if process.returncode != 0:
+    try:
+        process = subprocess.run(
+            [str(NODE), str(_SCRIPT), str(katex)],
+            input=json.dumps([[formula.text, formula.display] for formula in formulas]),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=_SECONDS_FOR_KATEX,
+            check=True,
+            env={},
+        )
+    except subprocess.SubprocessError:  # the report is readable without
         return [None] * len(formulas)
     result: list[str | None] = json.loads(process.stdout)
     return result

@@ -92,12 +92,11 @@ class Workbench:
         draft = self.drafts[index]
         defined = draft.declared
         draft.lean, draft.decision = lean.strip(), None
-        if draft.block.kind not in DEFINING_KINDS:
-            return self._check(index, index + 1, checker, timeout)
-        for later in self.drafts[index + 1 :]:
+        affected = self.drafts[index + 1 :] if draft.block.kind in DEFINING_KINDS else []
+        for later in affected:
             if defined & set(_LEAN_NAME.findall(later.lean)):
                 later.decision = None
-        self._check(index, len(self.drafts), checker, timeout)
+        self._check(index, index + 1 + len(affected), checker, timeout)
 
     def decide(
         self, index: int, decision: Decision | None, checker: Checker, timeout: float

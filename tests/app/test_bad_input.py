@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -11,15 +13,13 @@ from tests.app.conftest import Run
 GOOD = "Theorem. For every integer $n$, $n^3 - n$ is divisible by $6$.\n"
 
 
-def assert_one_sentence(done: object, *words: str) -> None:
+def assert_one_sentence(done: CompletedProcess[str], *words: str) -> None:
     """Exit code 2, nothing on stdout, one line on stderr that holds the words."""
-    stderr = done.stderr  # type: ignore[attr-defined]
-    assert done.returncode == 2  # type: ignore[attr-defined]
-    assert done.stdout == ""  # type: ignore[attr-defined]
-    assert stderr.count("\n") == 1
-    assert stderr.startswith("leanscribe: ")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("leanscribe: ")
     for word in words:
-        assert word in stderr
+        assert word in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,12 @@ def test_an_absent_file_and_a_folder_are_named(
     assert_one_sentence(leanscribe(command, "folder"), "folder")
 
 
+def test_a_name_that_is_no_text_is_still_told(leanscribe: Run, tmp_path: Path) -> None:
+    strange = os.fsdecode(b"\xff.lean")
+    (tmp_path / strange).write_bytes(b"")
+    assert_one_sentence(leanscribe("check", strange, LC_ALL="C"), ".lean", "empty")
+
+
 @pytest.mark.parametrize("out", ["file", "file/below", "/proc/leanscribe"])
 def test_an_unwritable_output_folder_is_refused_before_any_work(
     leanscribe: Run, tmp_path: Path, out: str
@@ -111,7 +117,7 @@ def test_an_unknown_translator_is_told_which_there_are(leanscribe: Run, tmp_path
     [
         (["chek"], "chek"),
         (["check"], "nothing to check"),
-        (["formalize"], "FILE"),
+        (["formalize"], "file"),
         (["check", "--jsonl", "a.lean"], "--jsonl"),
         (["check", "--mode", "guess", "a.lean"], "guess"),
         (["app", "--port", "0"], "--port"),

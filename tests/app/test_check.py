@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 from pathlib import Path
 
@@ -128,3 +129,23 @@ def test_a_reader_that_goes_away_gets_no_traceback() -> None:
     )
     assert json.loads(done.stdout)["id"] == "0"
     assert "Traceback" not in done.stderr
+
+
+def test_ctrl_c_ends_with_one_sentence_and_keeps_what_was_answered() -> None:
+    with subprocess.Popen(
+        [COMMAND, "check", "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(lines(("0", TRUE)))
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == "0"
+        process.send_signal(signal.SIGINT)
+        _, complaint = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert complaint.startswith("Interrupted")
+    assert complaint.count("\n") == 1

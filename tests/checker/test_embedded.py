@@ -15,12 +15,7 @@ from lean_project.checker.worker import Worker
 from lean_project.embedded.prepare import Installation
 
 OMEGA = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by omega"
-ENDLESS_SYNTH = """\
-class Tower (n : Nat) where x : Nat
-instance [Tower (n + 1)] : Tower n := ⟨0⟩
-set_option maxHeartbeats 1000000 in
-set_option synthInstance.maxHeartbeats 1000000 in
-theorem t : (inferInstance : Tower 0).x = 0 := rfl"""
+LONG_SEARCH = "theorem t (a b c : ℕ) (h : a * b * c = 7 * a) : a * a ≤ b + 7 ^ c := by exact?"
 DEEP_PARENTHESES = "theorem t : " + "(" * 20_000 + "1" + ")" * 20_000 + " = 1 := rfl"
 
 
@@ -91,15 +86,13 @@ def test_verdicts_stream_while_codes_are_still_being_made(checker: EmbeddedCheck
     assert len(asked) < 40
 
 
-@pytest.mark.parametrize("code", [ENDLESS_SYNTH])
-def test_endless_elaboration_is_stopped_and_the_next_check_is_unaffected(
-    checker: EmbeddedChecker, code: str
+def test_a_long_search_is_stopped_and_the_next_check_is_unaffected(
+    checker: EmbeddedChecker,
 ) -> None:
-    started = time.monotonic()
-    verdict = checker.check(code, timeout=1)
-    assert verdict.status in (Status.TIMEOUT, Status.REJECTED)
+    verdict = checker.check(LONG_SEARCH, timeout=1)
+    assert verdict.status is Status.TIMEOUT
+    assert "1 s" in (verdict.reason or "")
     assert checker.check(OMEGA).accepted
-    assert time.monotonic() - started < 60
 
 
 def test_a_kernel_computation_that_does_not_listen_is_stopped(checker: EmbeddedChecker) -> None:

@@ -24,7 +24,10 @@ def translate() -> Translate:
     """Candidates of a text; `after` lists (text, Lean name) of definitions before it."""
 
     def run(
-        text: str, kind: str = "theorem", name: str = "t", k: int = 8,
+        text: str,
+        kind: str = "theorem",
+        name: str = "t",
+        k: int = 8,
         after: tuple[tuple[str, str], ...] = (),
     ) -> list[Candidate]:
         translator = GrammarTranslator()

@@ -32,7 +32,9 @@ def test_claim(translate: Translate, text: str, claim: str) -> None:
 
 
 def test_a_recursion_holds_for_every_index(translate: Translate) -> None:
-    text = "Let $(a_n)$ be a sequence with $a_0 = 1$ and $a_{n+1} = 3a_n$. Then $a_n > 0$ for all $n$."
+    text = (
+        "Let $(a_n)$ be a sequence with $a_0 = 1$ and $a_{n+1} = 3a_n$. Then $a_n > 0$ for all $n$."
+    )
     assert "(h₁ : ∀ n : ℕ, a (n + 1) = 3 * a n)" in translate(text)[0].lean
 
 
@@ -55,7 +57,9 @@ def test_a_letter_defined_by_an_equation_has_the_type_of_the_other_side(
 
 def test_an_unnamed_thing_takes_the_letter_of_its_condition(translate: Translate) -> None:
     text = "What is the least positive integer that satisfies $3x > 7$? Show that it is 3."
-    assert translate(text)[0].lean == "theorem t : IsLeast {n : ℕ | 0 < n ∧ 3 * n > 7} 3 := by sorry"
+    assert (
+        translate(text)[0].lean == "theorem t : IsLeast {n : ℕ | 0 < n ∧ 3 * n > 7} 3 := by sorry"
+    )
 
 
 def test_an_unasked_answer_is_an_error(translate: Translate) -> None:

@@ -52,7 +52,9 @@ def test_two_ways_to_write_the_same(translate: Translate, one: str, other: str) 
 
 
 def test_candidates_are_distinct_and_sorted(translate: Translate) -> None:
-    found = translate("Let $n$ be a natural number and let $a$ be a positive integer. Then $a n \\ge 0$.")
+    found = translate(
+        "Let $n$ be a natural number and let $a$ be a positive integer. Then $a n \\ge 0$."
+    )
     assert len({c.lean for c in found}) == len(found) > 1
     assert [c.score for c in found] == sorted((c.score for c in found), reverse=True)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from .choices import Choices
 from .environment import Environment
 from .errors import FormulaError
 from .facts import Facts
-from .numbers import REAL_FUNCTIONS
+from .functions import REAL_FUNCTIONS
 from .terms import (
     Apply,
     Bind,
@@ -18,7 +16,6 @@ from .terms import (
     Op,
     Term,
     Var,
-    children,
     free_variables,
     walk,
 )
@@ -35,121 +32,9 @@ from .types import (
     SetOf,
     Type,
 )
+from .usage import Usage, usage_of
 
-INTEGER_PREDICATES = frozenset(
-    ["dvd", "congr", "even", "odd", "gcd", "lcm", "prime", "coprime", "mod"]
-)
-_NATURAL_ARGUMENTS = frozenset(
-    [
-        "factorial",
-        "choose",
-        "nat_interval",
-        "divisors",
-        "totient",
-        "divisor_count",
-        "divisor_sum",
-        "fibonacci",
-        "digit_sum",
-        "digit_count",
-    ]
-)
 _INTEGER_LETTERS = frozenset("n m k i j N M K l ell".split())
-_ARITHMETIC = frozenset(["add", "mul", "neg", "minus"])
-
-
-@dataclass
-class Usage:
-    """How formulas use a variable."""
-
-    natural: bool = False
-    """It stands where only a natural number can: an exponent, a factorial, an index."""
-    prime: bool = False
-    integer: bool = False
-    """It stands in a statement about integers: divisibility, parity, congruence."""
-    function: int = 0
-    """The number of arguments it takes as a function."""
-    finite_set: bool = False
-    contained: bool = False
-    """It stands as a set."""
-    divided: bool = False
-    real: bool = False
-    member_of: str = ""
-    """A set it belongs to."""
-    arguments: list[tuple[str, int]] = field(default_factory=list)
-    """The functions it is an argument of, with its place."""
-
-    def see(self, term: Term, name: str, place: str = "") -> None:
-        """Take in one term; `place` says what the term is an argument of."""
-        match term:
-            case Var(found) if found == name:
-                self._place(place)
-            case Bind(_, bound, _, _) if any(b.name == name for b in bound):
-                for each in bound:
-                    if each.domain is not None:
-                        self.see(each.domain, name, "domain")
-            case Bind(kind, bound, _, _):
-                finite = kind in ("sum", "prod")
-                domains = [each.domain for each in bound if each.domain is not None]
-                for domain in domains:
-                    self.see(domain, name, "finite_set" if finite else "set")
-                for part in children(term)[len(domains) :]:
-                    self.see(part, name)
-            case Op(operator, args):
-                self._operator(operator, args, name, place)
-            case Apply(function, args):
-                if function == name:
-                    self.function = len(args)
-                for number, arg in enumerate(args):
-                    self.see(arg, name, f"argument {number} {function}")
-
-    def _operator(self, operator: str, args: tuple[Term, ...], name: str, place: str) -> None:
-        if operator == "pow":
-            real_base = args[0] == Const("e")
-            fraction = any(isinstance(part, Op) and part.name == "div" for part in args[1:])
-            self.see(args[0], name, place)
-            self.see(args[1], name, "" if real_base or fraction else "natural")
-        elif operator in _ARITHMETIC:
-            for arg in args:
-                self.see(arg, name, place)
-        elif operator in _NATURAL_ARGUMENTS:
-            for arg in args:
-                self.see(arg, name, "natural")
-        elif operator in INTEGER_PREDICATES:
-            for arg in args:
-                self.see(arg, name, "prime" if operator == "prime" else "integer")
-        elif operator == "mem":
-            self.see(args[0], name, "real" if isinstance(args[1], Const) else "")
-            self.see(args[1], name, "set")
-            if args[0] == Var(name) and isinstance(args[1], Var):
-                self.member_of = args[1].name
-        elif operator in ("subset", "union", "inter", "sdiff", "ssubset"):
-            for arg in args:
-                self.see(arg, name, "set")
-        else:
-            inner = "divided" if operator == "div" else ""
-            inner = "real" if operator in REAL_FUNCTIONS or operator == "root" else inner
-            for arg in args:
-                self.see(arg, name, inner)
-
-    def _place(self, place: str) -> None:
-        self.natural |= place == "natural"
-        self.prime |= place == "prime"
-        self.integer |= place in ("integer", "prime")
-        self.contained |= place in ("set", "finite_set")
-        self.finite_set |= place == "finite_set"
-        self.divided |= place == "divided"
-        self.real |= place == "real"
-        if place.startswith("argument"):
-            _, number, function = place.split(" ", 2)
-            self.arguments.append((function, int(number)))
-
-
-def usage_of(name: str, terms: list[Term]) -> Usage:
-    """How the terms use the variable."""
-    usage = Usage()
-    for term in terms:
-        usage.see(term, name)
-    return usage
 
 
 def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
@@ -184,7 +69,7 @@ def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
     if bound.sort == "function" and isinstance(argument, Function):
         return argument
     if bound.sort.startswith("function"):
-        return _function_type(bound, usage, terms, env)
+        return _function_type(bound, usage)
     raise FormulaError(bound.name, f"a {bound.sort} has no type here")
 
 
@@ -273,7 +158,7 @@ def _element_type(bound: Bound, terms: list[Term], env: Environment) -> Type | N
             names = [n for arg in args for n in free_variables(arg)]
             return INT if any(env.types.get(n) == INT for n in names) else NAT
         case Op("set", args):
-            return _widest(args, env)
+            return _widest(args)
         case Op("Icc" | "Ico" | "Ioc" | "Ioo" | "tuple", _):
             return NUMBERS.get(bound.sort or "", REAL)
         case Var(name):
@@ -283,7 +168,7 @@ def _element_type(bound: Bound, terms: list[Term], env: Environment) -> Type | N
     return None
 
 
-def _widest(args: tuple[Term, ...], env: Environment) -> Number:
+def _widest(args: tuple[Term, ...]) -> Number:
     if any(isinstance(arg, Op) and arg.name == "neg" for arg in args):
         return INT
     return NAT if all(not free_variables(arg) for arg in args) else INT
@@ -339,7 +224,7 @@ def _mentions(equation: Term, name: str) -> bool:
     return False
 
 
-def _function_type(bound: Bound, usage: Usage, terms: list[Term], env: Environment) -> Type:
+def _function_type(bound: Bound, usage: Usage) -> Type:
     """`function:real:real` says both types; `function` alone takes them from its use."""
     parts = bound.sort.split(":")[1:] if bound.sort else []
     if len(parts) >= 2:

@@ -7,73 +7,18 @@ and division makes them at least rational.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from .big_operators import BigOperators
 from .describe import describe
 from .environment import Environment
 from .errors import FormulaError
-from .terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, free_variables
+from .functions import CONSTANTS, NATURAL_FUNCTIONS, REAL_FUNCTIONS, is_anchored
+from .pieces import APPLICATION, ATOM, BIG, NEGATION, POWER, PRODUCT, SUM, Piece
+from .terms import Apply, Bind, Const, Num, Op, Term, Var, free_variables
 from .types import INT, NAT, RAT, REAL, Function, Number, SetOf, join
 
-ATOM, APPLICATION, POWER, NEGATION, PRODUCT, BIG, SUM, RELATION = 1024, 1023, 76, 75, 70, 67, 65, 50
 
-
-@dataclass(frozen=True)
-class Piece:
-    """Lean text and how tightly it holds together."""
-
-    text: str
-    level: int
-
-    def at(self, level: int) -> str:
-        """The text, in parentheses where something of `level` is needed."""
-        return self.text if self.level >= level else f"({self.text})"
-
-
-REAL_FUNCTIONS = {
-    "sqrt": "Real.sqrt",
-    "sin": "Real.sin",
-    "cos": "Real.cos",
-    "tan": "Real.tan",
-    "log": "Real.log",
-    "exp": "Real.exp",
-    "arctan": "Real.arctan",
-    "arcsin": "Real.arcsin",
-    "arccos": "Real.arccos",
-    "sinh": "Real.sinh",
-    "cosh": "Real.cosh",
-    "cot": "Real.cot",
-    "logb": "Real.logb",
-}
-NATURAL_FUNCTIONS = {
-    "factorial": "Nat.factorial {}",
-    "choose": "Nat.choose {} {}",
-    "totient": "Nat.totient {}",
-    "divisor_count": "(Nat.divisors {}).card",
-    "fibonacci": "Nat.fib {}",
-    "digit_sum": "(Nat.digits 10 {}).sum",
-    "digit_count": "(Nat.digits 10 {}).length",
-    "card": "{}.card",
-}
-"""Functions from naturals to naturals."""
-CONSTANTS = {"pi": Piece("Real.pi", ATOM), "e": Piece("Real.exp 1", APPLICATION)}
-
-
-def is_anchored(term: Term) -> bool:
-    """Whether the Lean text of the term fixes its type without help."""
-    match term:
-        case Num():
-            return False
-        case Op("add" | "mul" | "div" | "neg" | "minus" | "abs" | "max" | "min" | "mod", args):
-            return any(is_anchored(arg) for arg in args)
-        case Op("pow", (base, _)):
-            return is_anchored(base)
-        case Bind("sum" | "prod", _, _, body):
-            return is_anchored(body)
-    return True
-
-
-class NumberWriter:
+class NumberWriter(BigOperators):
     """Finds the types of numeric terms and writes them in Lean."""
 
     def __init__(
@@ -81,6 +26,14 @@ class NumberWriter:
     ) -> None:
         self.env = environment
         self._proposition = proposition
+
+    def among(self, env: Environment) -> NumberWriter:
+        """A writer in another environment."""
+        return NumberWriter(env, self._proposition)
+
+    def condition(self, env: Environment, term: Term) -> Piece:
+        """A proposition in Lean."""
+        return self._proposition(env, term)
 
     def natural_type(self, term: Term) -> Number:
         """The smallest type of the tower in which the term means what the text means."""
@@ -94,7 +47,7 @@ class NumberWriter:
             case Apply(function, _):
                 return self._number(function, self.env.function(function).result)
             case Bind("sum" | "prod", (bound,), guard, body):
-                return self._inside(bound, guard, body).natural_type(body)
+                return self.among(self.inside(bound, guard)).natural_type(body)
             case Op(name, args):
                 return self._operator_type(name, args)
         raise FormulaError(describe(term), "this is not a number")
@@ -157,7 +110,7 @@ class NumberWriter:
                     self._application(function, args), self.natural_type(term), target
                 )
             case Bind("sum" | "prod", (bound,), guard, body):
-                return self._big(term, bound, guard, body, target)
+                return self.big(term, bound, guard, body, target)
             case Op(name, args):
                 return self._operator(name, args, target, anchor)
         raise FormulaError(describe(term), "this is not a number")
@@ -240,9 +193,9 @@ class NumberWriter:
         if name == "pow":
             return self._power(args[0], args[1], target, anchor)
         if name == "abs":
-            inner = self.write(args[0], target, anchor).text
-            doubled = inner.startswith("|") or inner.endswith("|")  # `||` is another token
-            return Piece(f"|({inner})|" if doubled else f"|{inner}|", ATOM)
+            text = self.write(args[0], target, anchor).text
+            doubled = text.startswith("|") or text.endswith("|")  # `||` is another token
+            return Piece(f"|({text})|" if doubled else f"|{text}|", ATOM)
         if name in ("max", "min"):
             left = self.write(args[0], target, anchor).at(ATOM)
             return Piece(f"{name} {left} {self.write(args[1], target).at(ATOM)}", APPLICATION)
@@ -323,74 +276,6 @@ class NumberWriter:
             raise FormulaError(describe(bad), "an integer is needed here")
         return kind
 
-    def _inside(self, bound: Bound, guard: Term | None, body: Term) -> NumberWriter:
-        """The writer for the body of a sum, its variable declared."""
-        env = self.env.inner()
-        env.declare(bound.name, self._index_type(bound))
-        env.learn(Op("mem", (Var(bound.name), bound.domain)) if bound.domain else None)
-        env.learn(guard)
-        return NumberWriter(env, self._proposition)
-
-    def _index_type(self, bound: Bound) -> Number:
-        match bound.domain:
-            case Op("nat_interval", (low, high)):
-                return NAT if self._natural_range(low, high) else self.integer_type((low, high))
-            case Op("divisors", _):
-                return NAT
-            case Var(name):
-                kind = self.env.type_of(name)
-                if isinstance(kind, SetOf) and kind.finite and isinstance(kind.element, Number):
-                    return kind.element
-        raise FormulaError(bound.name, "it does not run through a finite set of numbers")
-
-    def _natural_range(self, low: Term, high: Term) -> bool:
-        top = _before_one_less(high)
-        return self.fits_natural(low) and self.fits_natural(high if top is None else top)
-
-    def _big(
-        self, term: Bind, bound: Bound, guard: Term | None, body: Term, target: Number
-    ) -> Piece:
-        inner = self._inside(bound, guard, body)
-        domain = self._finite_set(bound)
-        name = inner.env.name(bound.name)
-        if guard is not None:
-            condition = self._proposition(inner.env, guard).text
-            domain = Piece(
-                f"Finset.filter (fun {name} => {condition}) {domain.at(ATOM)}", APPLICATION
-            )
-        written = inner.write(body, target, anchor=True).at(BIG)
-        sign = "∑" if term.kind == "sum" else "∏"
-        return Piece(f"{sign} {name} ∈ {domain.text}, {written}", BIG)
-
-    def _finite_set(self, bound: Bound) -> Piece:
-        """What a sum runs over, as a `Finset`."""
-        match bound.domain:
-            case Op("nat_interval", (low, high)):
-                return self.interval(low, high)
-            case Op("divisors", (whole,)):
-                text = self.write_natural(whole).at(ATOM)
-                return Piece(f"Nat.divisors {text}", APPLICATION)
-            case Var(name):
-                return Piece(self.env.name(name), ATOM)
-        raise FormulaError(bound.name, "it does not run through a finite set")
-
-    def interval(self, low: Term, high: Term) -> Piece:
-        """`{low, …, high}` as a `Finset`, without subtraction: `{0, …, n-1}` is `range n`."""
-        top = _before_one_less(high)
-        if not self._natural_range(low, high):
-            kind = self.integer_type((low, high))
-            ends = f"{self.write(low, kind, True).at(ATOM)} {self.write(high, kind).at(ATOM)}"
-            return Piece(f"Finset.Icc {ends}", APPLICATION)
-        if top is not None:
-            end = self.write_natural(top).at(ATOM)
-            start = self.write_natural(low).at(ATOM)
-            text = f"Finset.range {end}" if low == Num("0") else f"Finset.Ico {start} {end}"
-            return Piece(text, APPLICATION)
-        if low == Num("0"):
-            return Piece(f"Finset.range ({self.write_natural(high).at(SUM)} + 1)", APPLICATION)
-        start, end = self.write_natural(low).at(ATOM), self.write_natural(high).at(ATOM)
-        return Piece(f"Finset.Icc {start} {end}", APPLICATION)
-
 
 def _pointwise(term: Term, name: str, env: Environment) -> Term:
     """`f + g` as the term `f(x) + g(x)`."""
@@ -404,11 +289,3 @@ def _pointwise(term: Term, name: str, env: Environment) -> Term:
         case Var(number) if isinstance(env.type_of(number), Number):
             return term
     raise FormulaError(describe(term), "this is not a function")
-
-
-def _before_one_less(high: Term) -> Term | None:
-    """`n` when the end is written `n - 1`."""
-    match high:
-        case Op("add", (first, Op("minus", (Num("1"),)))):
-            return first
-    return None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from .describe import describe
 from .environment import Environment
 from .errors import FormulaError
+from .functions import is_anchored
 from .infer import choose_type
-from .numbers import APPLICATION, ATOM, RELATION, SUM, NumberWriter, Piece
+from .numbers import NumberWriter
+from .pieces import APPLICATION, ATOM, RELATION, SUM, Piece
+from .sets import SetWriter, domain_conditions
 from .terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, conjunction, op
 from .types import (
-    ALPHA,
     BLACKBOARD,
     INT,
     NAT,
@@ -24,9 +26,6 @@ from .types import (
 )
 
 _SIGNS = {"eq": "=", "ne": "≠", "lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
-_SET_SIGNS = {"eq": "=", "ne": "≠", "subset": "⊆", "ssubset": "⊂"}
-_SET_OPERATORS = {"union": ("∪", 65), "inter": ("∩", 70), "sdiff": ("\\", 70)}
-_INTERVALS = {"Icc": "Icc", "Ico": "Ico", "Ioc": "Ioc", "tuple": "Ioo"}
 _FUNCTION_PREDICATES = {
     "injective": "Function.Injective",
     "surjective": "Function.Surjective",
@@ -49,7 +48,7 @@ def write(env: Environment, term: Term) -> Piece:
     return _Writer(env).proposition(term)
 
 
-class _Writer:
+class _Writer(SetWriter):
     def __init__(self, env: Environment) -> None:
         self.env = env
         self.numbers = number_writer(env)
@@ -66,7 +65,7 @@ class _Writer:
                 text = self.proposition(left).at(_IMPLIES + 1)
                 inner = self.env.inner()
                 inner.learn(left)
-                return Piece(f"{text} → {write(inner, right).at(_IMPLIES)}", _IMPLIES)
+                return _ending(f"{text} → ", write(inner, right), _IMPLIES)
             case Op("iff", (left, right)):
                 both = [self.proposition(side).at(_IFF + 1) for side in (left, right)]
                 return Piece(" ↔ ".join(both), _IFF)
@@ -80,19 +79,25 @@ class _Writer:
                 return self.numbers._application(function, term.args)
         raise FormulaError(describe(term), "this is not a statement")
 
+    def inside(self, env: Environment, term: Term) -> Piece:
+        return write(env, term)
+
     def _connect(self, args: tuple[Term, ...], sign: str, level: int) -> Piece:
         env = self.env.inner() if sign == "∧" else self.env
         if sign == "∧":
             args = tuple(arg for arg in args if not is_trivial(env, arg))
             if len(args) == 1:
                 return self.proposition(args[0])
-        texts = []
+        texts: list[str] = []
         for place, arg in enumerate(args):
             last = place == len(args) - 1
-            texts.append(write(env, arg).at(level if last else level + 1))
+            piece = write(env, arg)
+            if last:
+                return _ending("".join(f"{text} {sign} " for text in texts), piece, level)
+            texts.append(piece.at(level + 1))
             if sign == "∧":
                 env.learn(arg)
-        return Piece(f" {sign} ".join(texts), level)
+        raise FormulaError(sign, "there is nothing to connect")
 
     def _negation(self, body: Term) -> Piece:
         match body:
@@ -134,7 +139,8 @@ class _Writer:
                     continue
                 texts.append(write(env, guard).at(_IMPLIES + 1))
                 env.learn(guard)
-            body = " → ".join([*texts, write(env, term.body).at(_IMPLIES)])
+            start = "".join(f"{text} → " for text in texts)
+            body = _ending(start, write(env, term.body), _IMPLIES).text
         else:
             body = write(env, conjunction([*guards, term.body])).text
         return Piece(f"{_merge(sign, binders)}, {body}", _BINDER)
@@ -158,11 +164,11 @@ class _Writer:
 
     def _atomic(self, name: str, args: tuple[Term, ...]) -> Piece:
         if name in ("eq", "ne", "subset", "ssubset") and any(self.is_set(arg) for arg in args):
-            return self._set_relation(name, args)
+            return self.set_relation(name, args)
         if name in _SIGNS:
             return self._comparison(name, args)
         if name in ("mem", "is_in"):
-            return self._membership(*args)
+            return self.membership(*args)
         if name == "dvd":
             kind = self.numbers.integer_type(args)
             left, right = self._pair(args, kind)
@@ -206,7 +212,6 @@ class _Writer:
 
     def _pair(self, args: tuple[Term, ...], kind: Number) -> tuple[Piece, Piece]:
         """Both sides at one type; a side of numerals alone is told its type if both are."""
-        from .numbers import is_anchored
 
         alone = not any(is_anchored(arg) for arg in args)
         left = self.numbers.write(args[0], kind, anchor=alone)
@@ -254,181 +259,12 @@ class _Writer:
         lean = "IsLeast" if name == "is_least" else "IsGreatest"
         return Piece(f"{lean} {self.set(container, None).at(ATOM)} {text}", APPLICATION)
 
-    # Sets
 
-    def is_set(self, term: Term) -> bool:
-        """Whether a term is a set."""
-        match term:
-            case Var(name):
-                return isinstance(self.env.type_of(name), SetOf)
-            case Const(name):
-                return name == "emptyset" or name in BLACKBOARD
-            case Bind("setof", _, _, _):
-                return True
-            case Apply(function, _):
-                return isinstance(self.env.function(function).result, SetOf)
-            case Op(name, _):
-                return name in _SET_OPERATORS or name in (
-                    "set",
-                    "nat_interval",
-                    "Icc",
-                    "Ico",
-                    "Ioc",
-                    "range_of",
-                )
-        return False
-
-    def set_type(self, term: Term) -> SetOf:
-        """The type of a set term."""
-        match term:
-            case Var(name):
-                kind = self.env.type_of(name)
-                if isinstance(kind, SetOf):
-                    return kind
-            case Const("emptyset"):
-                return SetOf(ALPHA)
-            case Const(name) if name in BLACKBOARD:
-                return SetOf(NUMBERS[BLACKBOARD[name][0]])
-            case Op("set", args):
-                kind_of = [self.kind(arg) for arg in args]
-                element = kind_of[0]
-                for other in kind_of[1:]:
-                    both = isinstance(element, Number) and isinstance(other, Number)
-                    element = join(element, other) if both else element  # type: ignore[arg-type]
-                return SetOf(element)
-            case Op("nat_interval", args):
-                return SetOf(self.numbers.integer_type(args))
-            case Op("Icc" | "Ico" | "Ioc" | "tuple", _):
-                return SetOf(REAL)
-            case Op("union" | "inter" | "sdiff", (first, *rest)):
-                known = [self.set_type(part) for part in (first, *rest)]
-                return next((kind for kind in known if kind.element != ALPHA), known[0])
-            case Bind("setof", (bound,), _, body):
-                element = choose_type(bound, [body], self.env.inner())
-                return SetOf(element)
-        raise FormulaError(describe(term), "this is not a set")
-
-    def set(self, term: Term, element: Type | None) -> Piece:
-        """A set in Lean, its elements of type `element` where that is known."""
-        match term:
-            case Var(name) if self.is_set(term):
-                return Piece(self.env.name(name), ATOM)
-            case Const("emptyset"):
-                return Piece("∅", ATOM)
-            case Const(name) if name in BLACKBOARD:
-                return self._number_set(name, element)
-            case Op("set", args):
-                kind = element or self.set_type(term).element
-                return self._listed(args, kind)
-            case Op("nat_interval", (low, high)):
-                if element in (None, NAT, INT):
-                    return self.numbers.interval(low, high)
-            case Op("Icc" | "Ico" | "Ioc" | "tuple" as name, args) if len(args) == 2:
-                return self._interval(name, args, element)
-            case Op("union" | "inter" | "sdiff" as name, args):
-                sign, level = _SET_OPERATORS[name]
-                kind = element or self.set_type(term).element
-                texts = [
-                    self.set(arg, kind).at(level + (place > 0)) for place, arg in enumerate(args)
-                ]
-                return Piece(f" {sign} ".join(texts), level)
-            case Bind("setof", (bound,), _, body):
-                return self._builder(bound, body, element)
-        raise FormulaError(describe(term), "this is not a set")
-
-    def _number_set(self, name: str, element: Type | None) -> Piece:
-        sort, relation = BLACKBOARD[name]
-        kind = NUMBERS[sort]
-        if element not in (None, kind):
-            raise FormulaError(name, "a set of another type of numbers")
-        if relation is None:
-            return Piece(f"(Set.univ : Set {kind.lean})", ATOM)
-        sign = {"gt": ">", "lt": "<", "ne": "≠", "ge": "≥"}[relation]
-        return Piece(f"{{x : {kind.lean} | x {sign} 0}}", ATOM)
-
-    def _listed(self, args: tuple[Term, ...], kind: Type) -> Piece:
-        if isinstance(kind, Number):
-            texts = [self.numbers.write(arg, kind).text for arg in args]
-        else:
-            texts = [self.numbers.argument(arg, kind) for arg in args]
-        return Piece(f"({{{', '.join(texts)}}} : Set {kind.lean})", ATOM)
-
-    def _interval(self, name: str, args: tuple[Term, ...], element: Type | None) -> Piece:
-        kind = element if isinstance(element, Number) else REAL
-        infinite = Const("infinity")
-        low, high = args
-        if high == infinite:
-            text = self.numbers.write(low, kind, True).at(ATOM)
-            return Piece(f"Set.{'Ici' if name == 'Ico' else 'Ioi'} {text}", APPLICATION)
-        if low == op("neg", infinite):
-            text = self.numbers.write(high, kind, True).at(ATOM)
-            return Piece(f"Set.{'Iic' if name == 'Ioc' else 'Iio'} {text}", APPLICATION)
-        ends = [self.numbers.write(end, kind, True).at(ATOM) for end in args]
-        return Piece(f"Set.{_INTERVALS[name]} {' '.join(ends)}", APPLICATION)
-
-    def _builder(self, bound: Bound, body: Term, element: Type | None) -> Piece:
-        env = self.env.inner()
-        kind = element or choose_type(bound, [body], env)
-        env.declare(bound.name, kind)
-        conditions = domain_conditions(bound, kind)
-        text = write(env, conjunction([*conditions, body])).text
-        return Piece(f"{{{env.name(bound.name)} : {kind.lean} | {text}}}", ATOM)
-
-    def _set_relation(self, name: str, args: tuple[Term, ...]) -> Piece:
-        kinds = [self.set_type(arg).element for arg in args]
-        element = next((kind for kind in kinds if kind != ALPHA), None)
-        texts = [self.set(arg, element).at(RELATION + 1) for arg in args]
-        return Piece(f"{texts[0]} {_SET_SIGNS[name]} {texts[1]}", RELATION)
-
-    def _membership(self, member: Term, container: Term) -> Piece:
-        if isinstance(container, Const) and container.name in BLACKBOARD:
-            return self._in_number_set(member, container.name)
-        own = self.kind(member)
-        if isinstance(container, Var) or not isinstance(own, Number):
-            kind: Type = self.set_type(container).element
-        elif isinstance(container, Bind):
-            found = self.set_type(container).element
-            kind = join(own, found) if isinstance(found, Number) else found
-        else:
-            kind = (
-                own
-                if own.rank > 0 or container == Const("emptyset")
-                else (join(own, self._at_least(container)))
-            )
-        text = self.numbers.argument(member, kind)
-        if isinstance(kind, Number):
-            text = self.numbers.write(member, kind, anchor=True).at(RELATION + 1)
-        return Piece(f"{text} ∈ {self.set(container, kind).at(RELATION + 1)}", RELATION)
-
-    def _at_least(self, container: Term) -> Number:
-        kind = self.set_type(container).element
-        return kind if isinstance(kind, Number) else NAT
-
-    def _in_number_set(self, member: Term, name: str) -> Piece:
-        """`t ∈ ℤ` for a real `t`: some integer equals it."""
-        sort, relation = BLACKBOARD[name]
-        kind, own = NUMBERS[sort], self.numbers.natural_type(member)
-        signs = {
-            "gt": op("lt", _ZERO, member),
-            "lt": op("lt", member, _ZERO),
-            "ge": op("le", _ZERO, member),
-            "ne": op("ne", member, _ZERO),
-        }
-        if own.rank > kind.rank:
-            text = self.numbers.write(member, own, anchor=True).text
-            fresh = next(n for n in ("m", "q", "z", "w") if n not in self.env.types)
-            equation = Piece(f"∃ {fresh} : {kind.lean}, ({fresh} : {own.lean}) = {text}", _BINDER)
-            if relation is None:
-                return equation
-            return Piece(
-                f"{equation.at(_AND + 1)} ∧ {self.proposition(signs[relation]).text}", _AND
-            )
-        if relation is None:
-            raise FormulaError(describe(member), f"it is in {kind.lean} by its type already")
-        return self.proposition(signs[relation])
-
-
-_ZERO = Num("0")
+def _ending(start: str, last: Piece, level: int) -> Piece:
+    """Text that ends in a piece; a quantifier there needs no parentheses of its own."""
+    if last.level == _BINDER:
+        return Piece(start + last.text, _BINDER)
+    return Piece(start + last.at(level), level)
 
 
 def is_trivial(env: Environment, term: Term) -> bool:
@@ -449,23 +285,6 @@ def _conjuncts(terms: list[Term]) -> list[Term]:
     for term in terms:
         result += term.args if isinstance(term, Op) and term.name == "and" else [term]
     return result
-
-
-def domain_conditions(bound: Bound, kind: Type) -> list[Term]:
-    """What `x ∈ A` says of `x` beyond its type."""
-    if bound.domain is None:
-        return []
-    variable = Var(bound.name)
-    match bound.domain:
-        case Const("PP"):
-            return [op("prime", variable)]
-        case Const(name) if name in BLACKBOARD:
-            relation = BLACKBOARD[name][1]
-            if relation is None or (kind == NAT and relation == "ge"):
-                return []
-            pair = (variable, _ZERO) if relation in ("lt", "ne") else (_ZERO, variable)
-            return [Op({"gt": "lt", "lt": "lt", "ge": "le", "ne": "ne"}[relation], pair)]
-    return [op("mem", variable, bound.domain)]
 
 
 def _merge(sign: str, binders: list[tuple[str, str]]) -> str:

@@ -8,54 +8,46 @@ with the goal part by part, or it has a *control*, the same tactics without `h`,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, permutations
+from itertools import islice
 from typing import NamedTuple
 
+from translator.judging.matching import Matching, matchings
 from translator.judging.shape import Binder
 
-REARRANGEMENTS = (
-    "ge_iff_le, gt_iff_lt, not_lt, not_le, ne_eq, and_imp, exists_prop, forall_exists_index, "
-    "and_self, or_self, and_comm, and_left_comm, and_assoc, or_comm, or_left_comm, or_assoc, "
-    "add_comm, add_left_comm, add_assoc, mul_comm, mul_left_comm, mul_assoc, eq_comm, iff_comm"
+_REARRANGE = (
+    "simp only [ge_iff_le, gt_iff_lt, not_lt, not_le, ne_eq, and_imp, exists_prop, "
+    "forall_exists_index, and_self, or_self, and_comm, and_left_comm, and_assoc, or_comm, "
+    "or_left_comm, or_assoc, add_comm, add_left_comm, add_assoc, mul_comm, mul_left_comm, "
+    "mul_assoc, eq_comm, iff_comm]"
 )
-"""Lemmas that only write the same differently; commutativity as an ordered rewriting."""
+"""Writes the same differently; commutativity as an ordered rewriting."""
 
-_MATCHINGS = 6
+_MATCHINGS = 4
 """Most ways in which the variables of two statements are matched."""
 
 _DISCHARGE = "first | assumption | omega | grind"
 """Proves a hypothesis of the given statement from those of the goal."""
 
-_SIDES = (
-    "first | rfl | (fail_if_success apply propext); first | grind | "
+_EQUAL_PARTS = (
+    "first | rfl | (fail_if_success ((repeat funext _); apply propext)); first | grind | "
     "(apply Finset.sum_congr rfl; intros; grind) | (apply Finset.prod_congr rfl; intros; grind)"
 )
-"""Proves that two terms are equal. For propositions `rfl` alone: else easy ones would be equal."""
+"""Proves that two terms are equal. For propositions and predicates `rfl` alone: else all easy ones
+would be equal."""
 
-_MATCHING = (
-    "exact key",
-    "exact key.symm",
-    *(f"refine cast ?_ key; (try simp only [ge_iff_le, gt_iff_lt]); congr {depth} <;> ({_SIDES})"
-      for depth in (1, 2, 3)),
-)
-_CLOSING = (
-    "grind",
-    "simp_all",
-    "omega",
-    "exact_mod_cast key",
-    "push_cast at *; grind",
+_PART_BY_PART = " | ".join(
+    [
+        "exact key",
+        "exact key.symm",
+        *(
+            f"(refine cast ?_ key; (try simp only [ge_iff_le, gt_iff_lt]); congr {depth} <;> "
+            f"({_EQUAL_PARTS}))"
+            for depth in (1, 2, 3)
+        ),
+    ]
 )
 
-_CASTS = {
-    ("ℕ", "ℤ"): "(({name} : ℕ) : ℤ)",
-    ("ℕ", "ℚ"): "(({name} : ℕ) : ℚ)",
-    ("ℕ", "ℝ"): "(({name} : ℕ) : ℝ)",
-    ("ℤ", "ℚ"): "(({name} : ℤ) : ℚ)",
-    ("ℤ", "ℝ"): "(({name} : ℤ) : ℝ)",
-    ("ℚ", "ℝ"): "(({name} : ℚ) : ℝ)",
-    ("ℤ", "ℕ"): "{name}.toNat",
-}
-"""A variable of the first type as a term of the second."""
+_UNFOLDING = "grind [IsSquare, Even, Odd, pow_two, Nat.pow_two]"
 
 
 class Attempt(NamedTuple):
@@ -63,6 +55,13 @@ class Attempt(NamedTuple):
 
     proof: str
     control: str | None = None
+
+
+class _Tactic(NamedTuple):
+    """A tactic, and what is left of it without the given statement."""
+
+    text: str
+    without: str
 
 
 def stages(
@@ -78,93 +77,82 @@ def stages(
         Attempt(_script(*prepare, "exact h")),
         Attempt(_script(*prepare, "intros; apply h <;> assumption")),
     ]
-    yield [_whole(prepare, prepare_goal, tactic) for tactic in (_normalised("h"), "grind")]
-    names, introduction = _introduction(goal)
-    for key in _keys(given, goal, names):
-        opening = [*prepare, introduction, f"have key := {key}"]
-        yield [Attempt(_script(*opening, closing)) for closing in _MATCHING]
-        alone = [*prepare_goal, introduction]
-        yield [
-            Attempt(_script(*opening, closing), _script(*alone, _without_key(closing)))
-            for closing in (_normalised("key"), *_CLOSING)
+    yield _controlled(prepare, prepare_goal, [_rearranged("h"), _same("grind")])
+    names = [f"{'p' if binder.is_hypothesis else 'v'}{index}" for index, binder in enumerate(goal)]
+    introduce = [f"intro {' '.join(names)}"] if names else []
+    for matching in islice(_matchings(given, goal, names), _MATCHINGS):
+        before = [*introduce, *matching.preparation]
+        if not matching.is_cast:
+            key = f"have key := {_applied(given, matching, discharge=True)}"
+            yield [Attempt(_script(*prepare, *before, key, f"first | {_PART_BY_PART}"))]
+            opening = [*prepare, *before, key]
+            closing = [_rearranged("key"), *map(_same, ("grind", "simp_all", "omega"))]
+            yield _controlled(opening, [*prepare_goal, *before], closing)
+        before += _powers(goal, names)
+        key = f"have key := {_applied(given, matching, discharge=False)}"
+        closing = [
+            _same("(try norm_cast at *); grind"),
+            _same("(try push_cast at *); grind"),
+            _same("(try norm_cast at *); simp_all"),
+            _Tactic("exact_mod_cast key", "norm_cast"),
         ]
-    yield [_whole(prepare, prepare_goal, tactic) for tactic in ("simp_all", "simp_all <;> grind")]
+        yield _controlled([*prepare, *before, key], [*prepare_goal, *before], closing)
+    yield _controlled(prepare, prepare_goal, [_same("simp_all"), _same(_UNFOLDING)])
 
 
-def _whole(prepare: Sequence[str], prepare_goal: Sequence[str], tactic: str) -> Attempt:
-    """An attempt that leaves the instantiation of `h` to the tactic."""
-    return Attempt(_script(*prepare, tactic), _script(*prepare_goal, _without_key(tactic)))
+def _controlled(
+    opening: Sequence[str], alone: Sequence[str], closing: Sequence[_Tactic]
+) -> list[Attempt]:
+    """Attempts that each end with one of the tactics; `alone` opens their controls."""
+    return [
+        Attempt(_script(*opening, tactic.text), _script(*alone, tactic.without))
+        for tactic in closing
+    ]
 
 
-def _normalised(name: str) -> str:
-    return f"simp only [{REARRANGEMENTS}] at {name} ⊢; first | done | exact {name}"
+def _same(text: str) -> _Tactic:
+    return _Tactic(text, text)
 
 
-def _without_key(tactic: str) -> str:
-    """The same tactic where there is no `h` and no `key`."""
-    for name in ("h", "key"):
-        tactic = tactic.replace(f" at {name} ⊢; first | done | exact {name}", "")
-    return tactic.replace("exact_mod_cast key", "(norm_cast; try first | omega | grind)")
+def _rearranged(name: str) -> _Tactic:
+    return _Tactic(f"{_REARRANGE} at {name} ⊢; first | done | exact {name}", _REARRANGE)
 
 
 def _script(*tactics: str) -> str:
-    return "by\n" + "\n".join(f"  {tactic}" for tactic in tactics if tactic)
-
-
-def _introduction(goal: Sequence[Binder]) -> tuple[list[str], str]:
-    """Names for the binders of the goal, and the tactic that introduces them."""
-    names = [f"{'p' if binder.is_hypothesis else 'v'}{index}" for index, binder in enumerate(goal)]
-    return names, f"intro {' '.join(names)}" if names else ""
-
-
-def _keys(given: Sequence[Binder], goal: Sequence[Binder], names: Sequence[str]) -> Iterator[str]:
-    """Terms for `h` applied to the variables of the goal, likeliest matching first."""
-    wanted = [binder for binder in given if not binder.is_hypothesis and not binder.is_instance]
-    offered = [
-        (binder, name)
-        for binder, name in zip(goal, names, strict=True)
-        if not binder.is_hypothesis and not binder.is_instance
-    ]
-    for matching in islice(_matchings(wanted, offered), _MATCHINGS):
-        terms = iter(matching)
-        arguments = [
-            f"(by {_DISCHARGE})" if binder.is_hypothesis else
-            "_" if binder.is_instance else next(terms)
-            for binder in given
-        ]
-        yield " ".join(["@h", *arguments])
+    return "by\n" + "\n".join(f"  {tactic}" for tactic in tactics)
 
 
 def _matchings(
-    wanted: Sequence[Binder], offered: Sequence[tuple[Binder, str]]
-) -> Iterator[list[str]]:
-    """Ways to give each wanted variable one of those offered, of its type or cast to it."""
-    if len(wanted) > len(offered):
-        return
-    ranked = sorted(
-        islice(permutations(offered, len(wanted)), 720),
-        key=lambda chosen: _distance(wanted, [binder for binder, _ in chosen]),
-    )
-    for chosen in ranked:
-        terms = [
-            _as_term(name, binder.type, want.type)
-            for want, (binder, name) in zip(wanted, chosen, strict=True)
-        ]
-        fitting = [term for term in terms if term is not None]
-        if len(fitting) == len(wanted):
-            yield fitting
+    given: Sequence[Binder], goal: Sequence[Binder], names: Sequence[str]
+) -> Iterator[Matching]:
+    wanted = [binder for binder in given if binder.is_variable]
+    offered = [
+        (binder, name) for binder, name in zip(goal, names, strict=True) if binder.is_variable
+    ]
+    return matchings(wanted, offered)
 
 
-def _distance(wanted: Sequence[Binder], chosen: Sequence[Binder]) -> int:
-    """How unlikely it is that these variables are meant: other names, other types."""
-    return sum(
-        (want.name != got.name) + 4 * (want.type != got.type)
-        for want, got in zip(wanted, chosen, strict=True)
-    )
+def _applied(given: Sequence[Binder], matching: Matching, *, discharge: bool) -> str:
+    """`h` applied to its variables; its hypotheses are proved at once or left in front."""
+    terms = iter(matching.terms)
+    arguments: list[str] = []
+    left: list[str] = []
+    for index, binder in enumerate(given):
+        if binder.is_variable:
+            arguments.append(next(terms))
+        elif binder.is_instance:
+            arguments.append("_")
+        elif discharge:
+            arguments.append(f"(by {_DISCHARGE})")
+        else:
+            left.append(f"q{index}")
+            arguments.append(left[-1])
+    applied = " ".join(["@h", *arguments])
+    return f"fun {' '.join(left)} => {applied}" if left else applied
 
 
-def _as_term(name: str, type_: str, wanted: str) -> str | None:
-    if type_ == wanted:
-        return name
-    cast = _CASTS.get((type_, wanted))
-    return cast.format(name=name) if cast else None
+def _powers(goal: Sequence[Binder], names: Sequence[str]) -> Iterator[str]:
+    """Powers of positive natural numbers are positive: cut-off subtraction needs to know."""
+    for binder, name in zip(goal, names, strict=True):
+        if binder.type == "ℕ":
+            yield f"have {name}_pow := fun e : 0 < {name} => fun k => Nat.pow_pos (n := k) e"

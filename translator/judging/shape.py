@@ -28,6 +28,10 @@ class Binder(NamedTuple):
     def is_hypothesis(self) -> bool:
         return self.name is None
 
+    @property
+    def is_variable(self) -> bool:
+        return not self.is_hypothesis and not self.is_instance
+
 
 def binders(printed: str) -> list[Binder]:
     """The leading binders of a printed type: `∀ (a b : ℝ), 0 < a → …` has three."""

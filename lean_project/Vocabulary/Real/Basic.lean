@@ -1,4 +1,4 @@
-import Vocabulary.Axioms
+import Vocabulary.Real.Instances
 import Vocabulary.Algebra.Floor
 
 /-!
@@ -14,9 +14,6 @@ class Archimedean (M : Type) [AddCommMonoid M] [PartialOrder M] : Prop where
 noncomputable section
 
 namespace Real
-
-instance instInhabited : Inhabited ℝ := ⟨0⟩
-instance instNatPow : NatPow ℝ := Monoid.toNatPow
 
 open Classical in
 instance instSupSet : SupSet ℝ where

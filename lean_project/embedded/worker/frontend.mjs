@@ -14,6 +14,11 @@ const SCOPING_COMMANDS = new Set(["namespace", "section", "end", "open"].map((na
 
 const TERMINAL_COMMANDS = new Set(["Lean.Parser.Command.eoi", "Lean.Parser.Command.exit"]);
 
+/** Stands for an exception that left the elaborator; without it such a command would look fine. */
+const EXCEPTION = {
+  severity: "error", pos: { line: 1, column: 0 }, endPos: null, data: "elaboration ended in an exception",
+};
+
 /**
  * @typedef {object} CommandResult
  * @property {number} syntax  borrowed until the next step
@@ -72,8 +77,9 @@ export class Frontend {
       heap.retain(parsed.syntax);
       const messages = parsed.messages;
       if (!parseOnly || SCOPING_COMMANDS.has(kind)) {
-        this.#elaborate(parsed.syntax, position, input, stateRef, token);
+        const finished = this.#elaborate(parsed.syntax, position, input, stateRef, token);
         messages.push(...this.#takeMessages(stateRef));
+        if (!finished) messages.push(EXCEPTION);
       }
       onCommand({ syntax: parsed.syntax, kind, messages, envBefore, envAfter: this.environment(heap.field(stateRef, 0)) });
       heap.release(parsed.syntax);
@@ -107,7 +113,7 @@ export class Frontend {
     return { syntax, parserState: next, messages };
   }
 
-  /** Takes over `syntax`. */
+  /** Takes over `syntax`. False if Lean gave up with an exception that it did not turn into a message. */
   #elaborate(syntax, position, input, stateRef, token) {
     const { heap, lean } = this;
     const fileName = heap.retain(heap.field(input, 1));
@@ -117,7 +123,10 @@ export class Frontend {
     // currMacroScope, ref, snap?, cancelTk? and the flag suppressElabErrors.
     const [zero, some] = [heap.box(0), heap.make(1, [token])];
     const context = heap.make(0, [fileName, fileMap, zero, position, zero, zero, heap.box(1), zero, zero, some], [0]);
-    heap.release(lean.l_Lean_Elab_Command_elabCommandTopLevel___boxed(syntax, context, stateRef, heap.box(0)));
+    const result = lean.l_Lean_Elab_Command_elabCommandTopLevel___boxed(syntax, context, stateRef, heap.box(0));
+    const finished = heap.tag(result) === 0;
+    heap.release(result);
+    return finished;
   }
 
   /** Messages in the state, which is left with none. */

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from translator.formulas.choices import Choices
 from translator.formulas.terms import (
     Bind,
+    Bound,
     Chain,
     Items,
     Num,
-    Op,
-    Sub,
     Term,
     Var,
     conjunction,
-    contains,
-    free_variables,
     op,
-    replaced,
-    walk,
 )
 
-from .notions import Notions
+from . import lexicon as lex
 from .noun_phrases import CLAUSE_VERBS
 from .phrase import Phrase, is_statement, letters_of, statement_of, symbol_of
 from .phrases import CLAIM_OPENERS
-from .reader import Frame
-from .tokens import Token
-from .verb_phrases import VerbPhrases
+from .quantified_phrases import FOR_ALL
+from .subclauses import IFF, Subclauses
 
 _FORMULA_NOUNS = (
     "the inequality",
@@ -58,39 +49,6 @@ _HOLDS = (
     "also holds",
     "are true",
 )
-_IFF = (
-    "if and only if",
-    "iff",
-    "exactly when",
-    "precisely when",
-    "just when",
-    "exactly if",
-    "precisely if",
-    "is equivalent to",
-)
-_PROVIDED = (
-    "if",
-    "whenever",
-    "provided that",
-    "provided",
-    "when",
-    "as long as",
-    "given that",
-    "assuming that",
-    "assuming",
-    "on condition that",
-)
-_FOR_ALL = (
-    "for all",
-    "for every",
-    "for each",
-    "for any",
-    "for arbitrary",
-    "for every choice of",
-    "for",
-    "given any",
-    "given",
-)
 _THERE = (
     "there exists",
     "there exist",
@@ -102,7 +60,30 @@ _THERE = (
     "there must exist",
     "there also exists",
 )
-_AND = ("and", "but", "while", "whereas", "and that", "and also", "that is", "and indeed")
+_SOLUTION_COUNTS = {
+    "no": "no",
+    "a": "exists",
+    "at least one": "exists",
+    "a unique": "exists_unique",
+    "exactly one": "exists_unique",
+    "an": "exists",
+}
+_SOLUTION_SORTS = {
+    "integer": "int",
+    "integers": "int",
+    "integral": "int",
+    "real": "real",
+    "reals": "real",
+    "rational": "rat",
+    "rationals": "rat",
+    "natural number": "nat",
+    "natural numbers": "nat",
+    "real numbers": "real",
+    "rational numbers": "rat",
+    "the integers": "int",
+    "the real numbers": "real",
+    "the rational numbers": "rat",
+}
 _NOT = (
     "it is not the case that",
     "it is not true that",
@@ -113,225 +94,8 @@ _NOT = (
 )
 
 
-class Clauses(VerbPhrases):
+class Clauses(Subclauses):
     """Reads clauses."""
-
-    def __init__(self, tokens: list[Token], choices: Choices, notions: Notions) -> None:
-        super().__init__(tokens, choices, notions)
-        self.subjects: list[Bind] = []
-        """Propositions whose subject binds variables."""
-        self.in_consequent = False
-        """After “then”, “and if” does not go on with the consequent."""
-
-    def proposition(self) -> Term:
-        """A clause with the subclauses after it: “… if …”, “… for all …”, “… iff …”."""
-        result = self.disjunction()
-        while True:
-            following = self.optional(lambda: self._subclause(result))  # noqa: B023
-            if following is None:
-                return self._widened(result)
-            result = following
-
-    def _widened(self, term: Term) -> Term:
-        """Let a subject bind the whole clause where its letter or “it” goes on to be used.
-
-        “An integer $n$ is even if and only if $n^2$ is even” speaks of one and the same `n`.
-        """
-        for bind in self.subjects:
-            names = {bound.name for bound in bind.bound}
-            if bind == term or not contains(term, bind) or names.isdisjoint(free_variables(term)):
-                continue
-            fits = bind.kind == "forall" or (isinstance(term, Op) and term.name == "and")
-            if not fits:
-                self.stumble("a letter is used outside the clause that introduces it")
-            inner = bind.body
-            if bind.kind == "exists" and bind.guard is not None:
-                inner = conjunction([bind.guard, inner])
-            guard = bind.guard if bind.kind == "forall" else None
-            term = Bind(bind.kind, bind.bound, guard, replaced(term, bind, inner))
-        return term
-
-    def condition(self) -> Term:
-        """A clause whose only subclauses are quantifiers: “$f(x) > 0$ for all $x > 1$”."""
-        result = self.disjunction()
-        quantified = self.optional(lambda: self._for_phrase(result))
-        return result if quantified is None else quantified
-
-    def disjunction(self) -> Term:
-        """Clauses joined by “or”."""
-        if self.accept("either"):
-            first = self.conjunction()
-            self.accept_mark(",")
-            self.expect("or")
-            return op("or", first, self.disjunction())
-        parts = self._joined(self.conjunction, ("or",))
-        return parts[0] if len(parts) == 1 else Op("or", tuple(parts))
-
-    def conjunction(self) -> Term:
-        """Clauses joined by “and”."""
-        return conjunction(self._joined(self.unit, _AND))
-
-    def _joined(self, read: Callable[[], Term], words: tuple[str, ...]) -> list[Term]:
-        parts = [read()]
-        while True:
-            start = self.position
-            self.accept_mark(",")
-            joined = self.accept(*words) and not (self.in_consequent and self.see("if", "when"))
-            following = self.optional(read) if joined else None
-            if following is None:
-                self.position = start
-                return parts
-            parts.append(following)
-
-    # Subclauses
-
-    def _subclause(self, result: Term) -> Term:
-        return self.attempt(
-            lambda: self._equality_case(result),
-            lambda: self._iff(result),
-            lambda: self._only_if(result),
-            lambda: self._if_after(result),
-            lambda: self._unless(result),
-            lambda: self._for_phrase(result),
-            lambda: self._where(result),
-        )
-
-    def _iff(self, result: Term) -> Term:
-        self.accept_mark(",")
-        self.expect(*_IFF)
-        return op("iff", result, self.disjunction())
-
-    def _only_if(self, result: Term) -> Term:
-        self.expect("only if")
-        return op("implies", result, self.disjunction())
-
-    def _unless(self, result: Term) -> Term:
-        self.accept_mark(",")
-        self.expect("unless")
-        return op("implies", op("not", self.disjunction()), result)
-
-    def _if_after(self, result: Term) -> Term:
-        self.accept_mark(",")
-        self.expect(*_PROVIDED)
-        return self._conditional(lambda: result)
-
-    def _conditional(self, consequent: Callable[[], Term]) -> Term:
-        """A hypothesis at the cursor, then what follows from it."""
-        with self.frame() as frame:
-            with self.speaking("hypothesis"):
-                hypothesis = self.hypotheses()
-            with self.speaking("claim"):
-                result = consequent()
-            return _under(frame, hypothesis, result)
-
-    def hypotheses(self) -> Term:
-        """The clauses of an “if”, joined by “and” or “or”."""
-        parts = [self.disjunction()]
-        while True:
-            start = self.position
-            following = self.optional(self._further_hypothesis)
-            if following is None:
-                self.position = start
-                break
-            parts.append(following)
-        quantified = self.optional(lambda: self._for_phrase(conjunction(parts)))
-        return conjunction(parts) if quantified is None else quantified
-
-    def _further_hypothesis(self) -> Term:
-        """“…, where $x$ and $y$ are integers,” inside a hypothesis."""
-        comma = self.accept_mark(",")
-        if comma:
-            self.expect("where")
-        else:
-            self.expect("such that", "where", "with")
-        return self.disjunction()
-
-    def _for_phrase(self, result: Term) -> Term:
-        self.accept_mark(",")
-        if self.accept("for some"):
-            phrase = self._quantified_phrase("existential")
-        else:
-            self.expect(*_FOR_ALL)
-            phrase = self._quantified_phrase("universal")
-        return _bind_where_used(phrase, result)
-
-    def _quantified_phrase(self, force: str) -> Phrase:
-        """What stands after “for all”: “positive integers $n$”, “$n ≥ 1$”, “$a, b ∈ ℝ$”."""
-        return self.attempt(
-            lambda: self._formula_names(force),
-            lambda: self._with_force(self.named(force, 0), force),
-            lambda: self._counted_names(force),
-            lambda: self._several_names(force),
-        )
-
-    def _counted_names(self, force: str) -> Phrase:
-        self.accept("a", "an", "any", "all", "every", "each", "the")
-        count = self.count() or 1
-        return self._with_force(self.named(force, count), force)
-
-    def _several_names(self, force: str) -> Phrase:
-        phrase = self.noun_phrase()
-        if not phrase.bounds:
-            self.stumble("a variable was expected")
-        return self._with_force(phrase, force)
-
-    @staticmethod
-    def _with_force(phrase: Phrase, force: str) -> Phrase:
-        return Phrase(phrase.terms, phrase.bounds, phrase.conditions, force, phrase.quantity)
-
-    def _formula_names(self, force: str) -> Phrase:
-        found = self.name_formula(None, [])
-        if found is None:
-            self.stumble("a variable was expected")
-        assert found is not None
-        bounds, conditions = found
-        while self.accept("and") or self.accept_mark(","):
-            more = self.name_formula(None, bounds)
-            if more is None:
-                self.position -= 1
-                break
-            bounds, conditions = bounds + more[0], conditions + more[1]
-        bounds = [bound for bound in bounds if not self.is_open(bound.name)]
-        self.used.update(bound.name for bound in bounds)
-        terms = tuple(Var(bound.name) for bound in bounds)
-        conditions += self.qualifications(terms)
-        if not bounds:
-            if force != "universal":
-                self.stumble("these letters mean something already")
-            return Phrase((), (), tuple(conditions), "condition")
-        return Phrase(terms, tuple(bounds), tuple(conditions), force)
-
-    def _where(self, result: Term) -> Term:
-        """“…, where $k$ is an integer” says what a letter of the clause is."""
-        remark = self.optional(self._as_in)
-        if remark is not None:
-            return result
-        self.accept_mark(",")
-        self.expect("where", "with")
-        with self.frame() as frame, self.speaking("hypothesis"):
-            said = self.hypotheses()
-        free = free_variables(result)
-        if any(bound.name not in free for bound in frame.bounds):
-            self.stumble("this letter means something else already")
-        outermost = self.frames[0]
-        outermost.bounds += frame.bounds
-        outermost.conditions += [*frame.conditions, said]
-        return result
-
-    def _as_in(self) -> bool:
-        """“with $a_n$ as in Definition 24” points to a known symbol and says nothing else."""
-        self.accept_mark(",")
-        self.expect("with", "where")
-        for part in walk(self.formula()):
-            if isinstance(part, Sub) and isinstance(part.base, Var):
-                known = part.base.name in self.notions.symbols
-                if not known:
-                    self.stumble("this symbol is not defined earlier")
-        self.accept("is", "are")
-        self.expect("as in", "as defined in", "defined in", "the sequence of", "is as in")
-        self.expect("definition", "theorem", "lemma", "example", "proposition")
-        self.formula()
-        return True
 
     def _only_one(self) -> Term:
         """“$n = 1$ is the only positive integer for which …”."""
@@ -352,22 +116,6 @@ class Clauses(VerbPhrases):
         same = op("eq", Var(bound.name), value)
         return Bind("forall", (bound,), None, op("iff", conjunction(phrase.conditions), same))
 
-    def _equality_case(self, result: Term) -> Term:
-        """“with equality if and only if $a = b$”."""
-        self.accept_mark(",")
-        self.accept("and", "and that")
-        self.expect("with equality", "equality holds", "equality occurs", "equality")
-        self.accept("holding")
-        self.expect(*_IFF)
-        match result:
-            case Chain((left, right), ("le" | "ge",)):
-                case = op("iff", Chain((left, right), ("eq",)), self.disjunction())
-                return op("and", result, case)
-        self.stumble("it is not clear which inequality is meant")
-        raise AssertionError
-
-    # Units
-
     def unit(self) -> Term:
         """A clause without coordination."""
         self.skip_asides()
@@ -377,10 +125,13 @@ class Clauses(VerbPhrases):
             self.skip_asides()
         return self.attempt(
             self._if_clause,
-            self._since_clause, self._unless_clause,
+            self._since_clause,
+            self._unless_clause,
             self._so_clause,
             self._for_clause,
             self._existence,
+            self._solutions,
+            self._equality_sentence,
             self._negation,
             self._only_one,
             self._formula_clause,
@@ -404,15 +155,15 @@ class Clauses(VerbPhrases):
             finally:
                 self.in_consequent = before
 
-        return self._conditional(consequent)
+        return self.conditional(consequent)
 
     def _for_clause(self) -> Term:
         """“For every … and every …, …”: the clause after the comma is quantified."""
         if self.accept("for some"):
-            phrase = self._quantified_phrase("existential")
+            phrase = self.quantified_phrase("existential")
         else:
-            self.expect(*_FOR_ALL, "let")
-            phrase = self._quantified_phrase("universal")
+            self.expect(*FOR_ALL, "let")
+            phrase = self.quantified_phrase("universal")
         start = self.position
         with self.frame() as frame:
             frame.bounds += phrase.bounds
@@ -446,7 +197,6 @@ class Clauses(VerbPhrases):
         if self.last_predicate is None or not self.accept("so is", "so are"):
             self.stumble("a clause was expected")
         phrase = self.noun_phrase()
-        assert self.last_predicate is not None
         return phrase.bind(phrase.apply(self.last_predicate))
 
     def _starts_quantifier(self) -> bool:
@@ -456,7 +206,7 @@ class Clauses(VerbPhrases):
 
     def _rest_of_quantifiers(self) -> Term:
         self.accept("all", "every", "each", "any")
-        phrase = self._quantified_phrase("universal")
+        phrase = self.quantified_phrase("universal")
         with self.frame() as frame:
             frame.bounds += phrase.bounds
             self.accept_mark(",")
@@ -489,7 +239,7 @@ class Clauses(VerbPhrases):
         count = self.count()
         phrase = self.attempt(
             lambda: self.named("existential", count or 1),
-            lambda: self._formula_names("existential"),
+            lambda: self.formula_names("existential"),
         )
         if not phrase.bounds:
             phrase = self.noun_phrase()
@@ -508,6 +258,60 @@ class Clauses(VerbPhrases):
                 )
         return phrase
 
+    def _solutions(self) -> Term:
+        """“the equation $x^2 = 2$ has no rational solutions”, “… no solution in integers”."""
+        self.expect("the equation", "the equations", "the congruence", "the system")
+        statement = statement_of(self.formula())
+        letters = (
+            []
+            if statement is None
+            else [name for name in letters_of(statement) if not self.is_open(name)]
+        )
+        if statement is None or not letters:
+            self.stumble("an equation with unknowns was expected")
+        self.expect("has", "have")
+        number = self.match(_SOLUTION_COUNTS)
+        if number is None:
+            self.stumble("how many solutions it has is not understood")
+        sort, conditions = self._kind_of_solution()
+        self.expect("solution", "solutions")
+        if self.accept("in"):
+            sort, conditions = self._kind_of_solution()
+        bounds = tuple(Bound(name, sort) for name in letters)
+        said = [condition(Var(name)) for name in letters for condition in conditions]
+        found: Term = Bind(
+            "exists" if number == "no" else number, bounds, None, conjunction([*said, statement])
+        )
+        return op("not", found) if number == "no" else found
+
+    def _kind_of_solution(self) -> tuple[str | None, list[lex.Unary]]:
+        """“positive integer” before “solution”, “positive integers” after “in”."""
+        conditions: list[lex.Unary] = []
+        sort: str | None = None
+        while not self.see("solution", "solutions") and not self.at_end():
+            kind = self.match(_SOLUTION_SORTS)
+            if kind is not None:
+                sort = kind
+            else:
+                conditions.append(self.adjective())
+            if kind is not None and not self.see("solution", "solutions"):
+                break
+        return sort, conditions
+
+    def _equality_sentence(self) -> Term:
+        """“Equality holds if and only if $a = b$” after an inequality."""
+        self.accept("the")
+        self.expect("equality holds", "equality occurs", "equality is attained")
+        self.accept("here")
+        self.expect(*IFF)
+        match self.last_statement:
+            case Chain((left, right), ("le" | "ge",)):
+                return op("iff", Chain((left, right), ("eq",)), self.disjunction())
+        raise self.failure("it is not clear which inequality is meant")
+
+    last_statement: Term | None = None
+    """The last formula that stated something, which “equality” may refer to."""
+
     def _negation(self) -> Term:
         self.expect(*_NOT)
         return op("not", self.disjunction())
@@ -518,12 +322,11 @@ class Clauses(VerbPhrases):
         formula = self.token.formula
         if formula is None:
             self.stumble("a clause was expected")
-        assert formula is not None
         statement = statement_of(formula)
         if statement is None:
             self.stumble("a formula that states something was expected")
-        assert statement is not None
         self.position += 1
+        self.last_statement = statement
         if not self.accept(*_HOLDS) and self.token.text in CLAUSE_VERBS and _names_one(formula):
             self.stumble("a clause was expected")
         return statement
@@ -544,29 +347,9 @@ class Clauses(VerbPhrases):
         return bound
 
 
-def _bind_where_used(phrase: Phrase, result: Term) -> Term:
-    """“$a_1 = 1$ and $a_{n+1} = 2a_n$ for all $n$” quantifies only what speaks of `n`."""
-    names = {bound.name for bound in phrase.bounds}
-    parts = result.args if isinstance(result, Op) and result.name == "and" else (result,)
-    apart = [part for part in parts if names and names.isdisjoint(letters_of(part))]
-    inside = [part for part in parts if part not in apart]
-    if not apart or not inside:
-        return phrase.bind(result)
-    return conjunction([*apart, phrase.bind(conjunction(inside))])
-
-
 def _names_one(formula: Items) -> bool:
     """Whether a formula may name the subject of a verb: `p > 3`, `72 = 8 · 9`."""
     match formula.items:
         case (Chain((first, *_), _),):
             return symbol_of(first) is not None or isinstance(first, Num)
     return False
-
-
-def _under(frame: Frame, hypothesis: Term, result: Term) -> Term:
-    """The result under a hypothesis, the variables it introduced bound around both."""
-    given = [part for part in (*frame.conditions, hypothesis) if part != op("true")]
-    if frame.bounds:
-        guard = conjunction(given) if given else None
-        return Bind("forall", tuple(frame.bounds), guard, result)
-    return op("implies", conjunction(given), result) if given else result

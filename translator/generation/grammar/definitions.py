@@ -11,7 +11,6 @@ from translator.formulas.environment import Environment
 from translator.formulas.errors import FormulaError
 from translator.formulas.infer import choose_type
 from translator.formulas.propositions import (
-    domain_conditions,
     is_trivial,
     value_type,
     write,
@@ -19,6 +18,7 @@ from translator.formulas.propositions import (
 )
 from translator.formulas.resolve import Resolver
 from translator.formulas.scope import Notion, Scope
+from translator.formulas.sets import domain_conditions
 from translator.formulas.terms import Bound, Term, conjunction
 from translator.formulas.types import (
     INT,
@@ -35,9 +35,10 @@ from translator.formulas.types import (
 )
 from translator.generation.interface import Definition, UnreadText
 
-from .definition_reader import DefinitionReader, Entry
+from .definition_reader import DefinitionReader
+from .entries import Entry
 from .notions import Notions, Predicate, ValueNoun, plural
-from .reader import Stumble
+from .reader import Stumble, TooInvolved
 from .recursion import write_recursion
 from .tokens import Token, tokenize
 
@@ -89,6 +90,8 @@ def _entries(tokens: list[Token], choices: Choices, notions: Notions) -> list[En
     reader.note_symbols()
     try:
         return reader.read_definition()
+    except (TooInvolved, RecursionError):
+        raise Stumble(reader.furthest.position, "the text is too involved") from None
     except Stumble as stumble:
         further = reader.furthest.position > stumble.position
         raise (reader.furthest if further else stumble) from None

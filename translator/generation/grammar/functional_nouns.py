@@ -73,7 +73,6 @@ class FunctionalNouns(Reader):
         make = self.match(lex.FUNCTIONS)
         if make is None or self.last_subject is None:
             self.stumble("it is not clear of what")
-        assert make is not None and self.last_subject is not None
         return Phrase(tuple(make(term) for term in self.last_subject.terms))
 
     def _theirs(self) -> Phrase:
@@ -81,7 +80,6 @@ class FunctionalNouns(Reader):
         phrase = self.longest(lex.COMBINATIONS)
         if phrase is None or len(self.last_combined) < 2:
             self.stumble("it is not clear of what")
-        assert phrase is not None
         self.accept(phrase)
         return Phrase((lex.COMBINATIONS[phrase](self.last_combined),))
 
@@ -94,7 +92,6 @@ class FunctionalNouns(Reader):
         words = self.longest(self.notions.values)
         if words is None or self.notions.values[words].ordinal != (ordinal is not None):
             self.stumble("a noun phrase was expected")
-        assert words is not None
         self.accept(words)
         key = self.notions.values[words].key
         if ordinal is not None:
@@ -107,7 +104,6 @@ class FunctionalNouns(Reader):
         make = self.match(lex.FUNCTIONS)
         if make is None:
             self.stumble("a noun phrase was expected")
-        assert make is not None
         self.expect("of")
         inner = self.noun_phrase(is_object=True)
         return replace(inner, terms=tuple(make(term) for term in inner.terms))
@@ -116,7 +112,6 @@ class FunctionalNouns(Reader):
         phrase = self.longest(lex.COMBINATIONS)
         if phrase is None:
             self.stumble("a noun phrase was expected")
-        assert phrase is not None
         self.accept(phrase)
         self.expect("of", "between")
         inner = self.noun_phrase(is_object=True, least=2)
@@ -152,7 +147,6 @@ class FunctionalNouns(Reader):
         make = self.match(lex.SEQUENCE_NOUNS)
         if make is None or len(count) != 1:
             self.stumble("what the first ones are of is not known")
-        assert make is not None
         index = "k" if "k" not in self.used else self.fresh("nat")[0]
         self.used.add(index)
         body = make(Var(index))
@@ -210,7 +204,6 @@ class FunctionalNouns(Reader):
         body = conjunction(phrase.conditions) if phrase.conditions else None
         if body is None:
             self.stumble("what it is the extreme of is not said")
-        assert body is not None
         return Phrase((op(name, Bind("setof", phrase.bounds, None, body)),))
 
     def _counted(self) -> Phrase:

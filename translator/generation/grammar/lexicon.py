@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from translator.formulas.terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, conjunction, op
 
@@ -48,9 +49,7 @@ def _pairwise(relation: Binary) -> Collective:
 
 
 def _successive(relation: Binary) -> Collective:
-    return lambda terms: conjunction(
-        [relation(x, y) for x, y in zip(terms, terms[1:], strict=False)]
-    )
+    return lambda terms: conjunction([relation(x, y) for x, y in pairwise(terms)])
 
 
 def plus(x: Term, y: Term) -> Term:

@@ -17,7 +17,8 @@ from translator.formulas.terms import (
 )
 from translator.formulas.types import BLACKBOARD
 
-from .noun_phrases import Core, NounPhrases
+from .noun_phrases import NounPhrases
+from .nouns import Core
 from .phrase import ORDER, symbol_of
 
 _VERBS = frozenset(["is", "divides", "satisfies", "has", "does", "equals", "leaves"])

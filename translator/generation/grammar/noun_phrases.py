@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from translator.formulas.terms import (
     Apply,
     Bind,
     Bound,
     Chain,
-    Const,
     Juxt,
     Num,
     Paren,
@@ -17,13 +16,11 @@ from translator.formulas.terms import (
     Var,
     op,
 )
-from translator.formulas.types import BLACKBOARD
 
 from . import lexicon as lex
-from .functional_nouns import FunctionalNouns
 from .notions import plural
-from .phrase import ORDER, Phrase, is_statement, letters_of, symbol_of
-from .phrases import EMPTY_ADJECTIVES
+from .nouns import Core, Nouns
+from .phrase import ORDER, Phrase, letters_of, symbol_of
 
 _UNIVERSAL = ("every", "each", "all", "any", "for all", "any given", "all the", "all of the")
 _INDEFINITE = ("a", "an", "some")
@@ -50,20 +47,32 @@ _QUANTITIES = {
     "neither": "none",
     "either": "any",
 }
-_NATURALS = ("natural number", "natural numbers", "natural", "naturals")
 _TYPED_APPOSITION = (
-    "the integer", "the integers", "the real number", "the real numbers", "the prime",
-    "the primes", "the natural number", "the natural numbers", "the positive integer",
-    "the positive integers", "the rational number",
+    "the integer",
+    "the integers",
+    "the real number",
+    "the real numbers",
+    "the prime",
+    "the primes",
+    "the natural number",
+    "the natural numbers",
+    "the positive integer",
+    "the positive integers",
+    "the rational number",
 )
 """Words before letters that are declared with that type already."""
 _APPOSITION = (
-    "the number", "the numbers", "the expression", "the quantity", "the function",
+    "the number",
+    "the numbers",
+    "the expression",
+    "the quantity",
+    "the function",
     "the term",
     "the quantities",
     "the expressions",
     "the set",
-    "the sets", "the sequence",
+    "the sets",
+    "the sequence",
     "the fraction",
     "the polynomial",
     "the sum",
@@ -73,7 +82,9 @@ _APPOSITION = (
     "the open interval",
     "the interval",
     "the half-open interval",
-    "the square", "number", "the map",
+    "the square",
+    "number",
+    "the map",
 )
 """Words before a formula that only say what it is; its type is declared elsewhere."""
 CLAUSE_VERBS = frozenset(
@@ -81,39 +92,17 @@ CLAUSE_VERBS = frozenset(
 )
 
 
-@dataclass
-class Core:
-    """Adjectives and a noun: the type of a thing, and what is true of each and of all."""
-
-    sort: str | None
-    each: list[lex.Unary] = field(default_factory=list)
-    together: list[lex.Collective] = field(default_factory=list)
-    consecutive: bool = False
-    step: int = 1
-    """Distance of consecutive ones: 2 for even and for odd numbers."""
-    name: str | None = None
-    """A name inside the noun, as in “divisor $d$ of $n$”."""
-
-    def conditions(self, terms: tuple[Term, ...]) -> list[Term]:
-        """What the words say of the terms."""
-        said = [condition(term) for term in terms for condition in self.each]
-        if self.consecutive and len(terms) > 1:
-            pairs = zip(terms, terms[1:], strict=False)
-            said += [op("eq", y, op("add", x, Num(str(self.step)))) for x, y in pairs]
-        return said + [condition(terms) for condition in self.together if len(terms) > 1]
-
-
-class NounPhrases(FunctionalNouns):
+class NounPhrases(Nouns):
     """Reads noun phrases."""
-
-    mood = "claim"
-    """`claim` or `hypothesis`: in hypotheses “a prime” introduces a variable."""
 
     def noun_phrase(self, is_object: bool = False, least: int = 1) -> Phrase:
         """A noun phrase with what is coordinated to it, `least` terms if that is known.
 
         In an object, “a and b is …” is not a list: the second one starts a new clause.
         """
+        if self._repeats_several():
+            self.position += 1
+            return Phrase(self.last_combined)
         quantity = self.match(_QUANTITIES)
         phrases = [self.simple_phrase()]
         joined = ""
@@ -133,6 +122,14 @@ class NounPhrases(FunctionalNouns):
         if quantity is None and joined == "or":
             quantity = "any"
         return replace(merged, quantity=quantity) if quantity else merged
+
+    def _repeats_several(self) -> bool:
+        """Whether “both” or “they” stands for the things combined last."""
+        return (
+            self.see("both", "they", "these")
+            and len(self.last_combined) > 1
+            and self.words_at(self.position + 1, 1) in CLAUSE_VERBS
+        )
 
     _joint_length = 0
 
@@ -159,7 +156,6 @@ class NounPhrases(FunctionalNouns):
     def _pronoun(self) -> Phrase:
         if self.last_subject is None or not self.accept("it", "they"):
             self.stumble("a noun phrase was expected")
-        assert self.last_subject is not None
         return self.last_subject
 
     def _term_phrase(self) -> Phrase:
@@ -186,8 +182,7 @@ class NounPhrases(FunctionalNouns):
                 if (compares and self.mood == "hypothesis") or set(relations) == {"eq"}:
                     return Phrase((first,), conditions=(items[0],))
         self.position -= 1
-        self.stumble("a term was expected, but this formula states something")
-        raise AssertionError
+        raise self.failure("a term was expected, but this formula states something")
 
     def _consecutive_values(self) -> Phrase:
         """“two consecutive triangular numbers”: `T_n` and `T_{n+1}`."""
@@ -202,21 +197,13 @@ class NounPhrases(FunctionalNouns):
             or len(self.notions.symbols[self.notions.values[words].key].parameters) != 1
         ):
             self.stumble("what is consecutive is not known")
-        assert words is not None
         self.accept(words, plural(words))
         index = Var(self.fresh("nat")[0])
         key = self.notions.values[words].key
-        places = [index, *(op("add", index, Num(str(k))) for k in range(1, count))]
+        places: list[Term] = [index]
+        places += [op("add", index, Num(str(k))) for k in range(1, count)]
         values = tuple(Apply(key, (place,)) for place in places)
         return Phrase(values, (Bound(index.name, "nat"),), (), "indefinite")
-
-    def terms(self) -> tuple[Term, ...]:
-        """A formula that states nothing."""
-        items = self.formula().items
-        if any(is_statement(item) for item in items):
-            self.position -= 1
-            self.stumble("a term was expected, but this formula states something")
-        return items
 
     def _determined(self) -> Phrase:
         """“every even integer $n > 2$”, “two odd integers”, “no prime”, “the integer $n$”."""
@@ -291,154 +278,6 @@ class NounPhrases(FunctionalNouns):
         steps = [op("add", first, Num(str(core.step * k))) for k in range(1, count)]
         said = [condition(first) for condition in core.each]
         return [Bound(first.name, core.sort)], (first, *steps), said
-
-    def core(self) -> Core:
-        """Adjectives and a noun."""
-        noun = self.longest(lex.NOUNS) or ""
-        ways = [self._adjective_core, self._noun_core]
-        return self.attempt(*(reversed(ways) if " " in noun else ways))
-
-    def _adjective_core(self) -> Core:
-        empty = self.longest(EMPTY_ADJECTIVES)
-        if empty is not None:
-            self.accept(empty)
-            return self.core()
-        sort = self.match(lex.SORT_ADJECTIVES)
-        if sort is not None:
-            return self._sorted_core(sort)
-        together_words = self.longest(lex.COLLECTIVE)
-        if together_words is not None:
-            self.accept(together_words)
-            self.accept_mark(",")
-            core = self.core()
-            if together_words == "consecutive":
-                core.consecutive = True
-            else:
-                core.together.append(lex.COLLECTIVE[together_words])
-            return core
-        words = self.longest(lex.ADJECTIVES)
-        each = self.adjective()
-        if not self.accept_mark(","):
-            self.accept("and")
-        core = self.core()
-        core.each.insert(0, each)
-        core.step = 2 if words in ("even", "odd") else core.step
-        return core
-
-    def _sorted_core(self, sort: str) -> Core:
-        """A noun after “real”, “rational”, …"""
-        core = self.core()
-        if core.sort == "sequence":
-            core.sort = f"sequence:{sort}"
-        elif core.sort == "function":
-            core.sort = f"function:{sort}:{sort}"
-        elif core.sort is None:
-            core.sort = sort
-        elif core.sort != sort:
-            self.stumble("these words give two types")
-        return core
-
-    def adjective(self) -> lex.Unary:
-        """One adjective without a complement."""
-        phrase = self.longest(lex.AMBIGUOUS_ADJECTIVES)
-        if phrase is not None:
-            self.accept(phrase)
-            return self.choices.pick(phrase, list(lex.AMBIGUOUS_ADJECTIVES[phrase]))
-        found = self.match(lex.ADJECTIVES)
-        return self.notion(noun=False) if found is None else found
-
-    def _noun_core(self) -> Core:
-        return self.attempt(self._relational_core, self._notion_core, self._plain_core)
-
-    def _notion_core(self) -> Core:
-        return Core(None, [self.notion(noun=True)])
-
-    def _plain_core(self) -> Core:
-        phrase = self.longest(lex.NOUNS)
-        if phrase is None:
-            self.stumble("this word is not known as a noun")
-        assert phrase is not None
-        self.accept(phrase)
-        noun = lex.NOUNS[phrase]
-        core = Core(noun.sort, [noun.condition] if noun.condition else [])
-        core.step = 2 if phrase.split()[0] in ("even", "odd") else 1
-        if phrase in _NATURALS and self._starts_at_one():
-            core.each.append(lex.ADJECTIVES["positive"])
-        if core.sort in ("sequence", "set", "finset") and self._named_before("of"):
-            core.name = symbol_of(self.terms()[0])
-        if core.sort == "sequence" and self.accept("of"):
-            inner = self._plain_core_of()
-            core.sort = f"sequence:{inner}" if inner else "sequence"
-        elif core.sort in ("set", "finset") and self.accept("of"):
-            inner = self._plain_core_of()
-            finite = "finite " if core.sort == "finset" else ""
-            core.sort = f"{finite}set:{inner}" if inner else core.sort
-        elif core.sort == "function" and self.accept("from"):
-            source = self.number_set()
-            self.expect("to", "into")
-            core.sort = f"function:{source}:{self.number_set()}"
-        return core
-
-    def _named_before(self, word: str) -> bool:
-        """Whether a name stands inside the noun phrase, as in “set $S$ of reals”."""
-        return self.see_formula() and self.tokens[self.position + 1].text == word
-
-    def _plain_core_of(self) -> str | None:
-        """The type of the elements: “of real numbers”."""
-        sort = self.match(lex.SORT_ADJECTIVES)
-        core = self._plain_core()
-        if core.each:
-            self.stumble("the elements' properties are not read here")
-        return sort or core.sort
-
-    def _starts_at_one(self) -> bool:
-        return self.choices.pick(
-            "natural numbers",
-            [(False, "natural numbers start at 0"), (True, "natural numbers start at 1")],
-        )
-
-    def number_set(self) -> str:
-        """The type of a set of numbers, `$\\mathbb{R}$` or “the reals”, as part of a sort."""
-        self.accept("the", "the set of", "the set of all")
-        if not self.see_formula():
-            sort = self._plain_core().sort
-        else:
-            match self.formula().items:
-                case (Const(name),) if name in BLACKBOARD and BLACKBOARD[name][1] is None:
-                    sort = BLACKBOARD[name][0]
-                case _:
-                    sort = None
-        if sort is None:
-            self.stumble("a set of numbers was expected")
-        return str(sort)
-
-    def _relational_core(self) -> Core:
-        """“multiple of 3”, “divisor $d$ of $n$”, “subset of $\\mathbb{R}$”."""
-        phrase = self.longest(lex.RELATIONAL_NOUNS)
-        if phrase is None:
-            self.stumble("this word is not known as a noun")
-        assert phrase is not None
-        self.accept(phrase)
-        relational = lex.RELATIONAL_NOUNS[phrase]
-        name = None
-        if self.see_formula():
-            match self.formula().items:
-                case (Var(found),):
-                    name = found
-        self.expect(*relational.prepositions)
-        if phrase.startswith("subset"):
-            sort = self.optional(self.number_set)
-            if sort is not None:
-                return Core(f"set:{sort}", name=name)
-        inner = self.noun_phrase(is_object=True)
-        if inner.bounds:
-            self.stumble("one definite thing was expected")
-        relations = [(lambda y: lambda x: relational.relation(x, y))(y) for y in inner.terms]
-        return Core("set" if phrase.startswith("subset") else None, list(relations), name=name)
-
-    def notion(self, noun: bool) -> lex.Unary:
-        """A word of an earlier definition, as what it says of a thing."""
-        raise NotImplementedError
 
     def qualifications(self, terms: tuple[Term, ...]) -> list[Term]:
         """What stands after a noun: “such that …”, “greater than 2”, “not divisible by 3”."""

@@ -99,7 +99,10 @@ def _with_adverbs(verbs: tuple[str, ...]) -> tuple[str, ...]:
 
 
 ASSUMPTION_OPENERS = (
-    *_with_adverbs(_SUPPOSE), "given that", "it is given that", "it is known that",
+    *_with_adverbs(_SUPPOSE),
+    "given that",
+    "it is given that",
+    "it is known that",
     "we are given that",
 )
 """Words before a hypothesis."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from translator.formulas.choices import Choices
 from translator.formulas.terms import Bind, Bound, Items, Term, conjunction, op
@@ -16,6 +16,11 @@ from .tokens import Kind, Token
 
 T = TypeVar("T")
 
+_DEEPEST = 60
+"""Alternatives within alternatives; ordinary sentences stay below thirty."""
+_MOST_STEPS = 100_000
+"""Alternatives tried for one text; ordinary texts need some thousands."""
+
 
 class Stumble(Exception):
     """The grammar does not fit at a position. Caught by `attempt`, or reported at the end."""
@@ -24,6 +29,10 @@ class Stumble(Exception):
         self.position = position
         self.hint = hint
         super().__init__(hint)
+
+
+class TooInvolved(Exception):
+    """A text is nested too deeply, or has too many ways to be read."""
 
 
 @dataclass
@@ -56,6 +65,8 @@ class Reader:
         self.frames: list[Frame] = [Frame()]
         self.used: set[str] = set()
         """Every symbol of the text: fresh variables avoid them."""
+        self._depth = 0
+        self._steps = 0
         self.made: set[str] = set()
         """Variables for things that the text does not name."""
 
@@ -139,12 +150,16 @@ class Reader:
 
     # Failing and going back
 
-    def stumble(self, hint: str = "") -> None:
+    def stumble(self, hint: str = "") -> NoReturn:
         """Give up here; the furthest such place is what people are told."""
+        raise self.failure(hint)
+
+    def failure(self, hint: str) -> Stumble:
+        """The error of giving up here, noted if no place further on was reached before."""
         error = Stumble(self.position, hint)
         if error.position >= self.furthest.position:
             self.furthest = error
-        raise error
+        return error
 
     def attempt(self, *ways: Callable[[], T]) -> T:
         """The first way that fits; each starts at the same place."""
@@ -154,7 +169,8 @@ class Reader:
         error: Stumble | None = None
         for way in ways:
             try:
-                return way()
+                with self._deeper():
+                    return way()
             except Stumble as failed:
                 if error is None or failed.position > error.position:
                     error = failed
@@ -163,6 +179,18 @@ class Reader:
         if error is not None and error.position == start and len(ways) > 1:
             raise Stumble(start)  # what the first way wanted would mislead
         raise error or Stumble(start)
+
+    @contextmanager
+    def _deeper(self) -> Iterator[None]:
+        """Keep account of the work done, so that no sentence takes forever."""
+        self._depth += 1
+        self._steps += 1
+        try:
+            if self._depth > _DEEPEST or self._steps > _MOST_STEPS:
+                raise TooInvolved
+            yield
+        finally:
+            self._depth -= 1
 
     def optional(self, way: Callable[[], T]) -> T | None:
         """What the way reads, or `None` with the cursor where it was."""

@@ -15,7 +15,7 @@ from translator.formulas.scope import Notion, Scope
 from translator.formulas.terms import Apply, Bind, Num, Op, Term, Var, op, rebuild, walk
 from translator.formulas.types import NAT, NUMBERS
 
-from .definition_reader import Entry
+from .entries import Entry
 
 
 @dataclass

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from translator.formulas.terms import Bound, Term
 
-
 DEFINED = "defined"
 """The sort of a letter that an equation introduces: its type is that of the other side."""
 

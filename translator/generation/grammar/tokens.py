@@ -71,7 +71,9 @@ def _letter_a(tokens: list[Token]) -> list[Token]:
     letter = parse_formula("a")
     return [
         Token(Kind.FORMULA, "a", letter, "a")
-        if token.text == "a" and token.kind is Kind.WORD and following.text in ("and", "or", ",", "is")
+        if token.text == "a"
+        and token.kind is Kind.WORD
+        and following.text in ("and", "or", ",", "is")
         else token
         for token, following in zip(tokens, [*tokens[1:], tokens[-1]], strict=True)
     ]

@@ -15,7 +15,7 @@ from .candidates import readings
 from .definitions import notions_of, translate_definition
 from .discourse import Discourse
 from .notions import Notions
-from .reader import Stumble
+from .reader import Stumble, TooInvolved
 from .tokens import Kind, Token, tokenize
 from .vocabulary import known_words
 
@@ -47,6 +47,8 @@ class GrammarTranslator:
             raise UnreadText(words, _hint(tokens, stumble, notions)) from None
         except FormulaError as error:
             raise UnreadText(error.words or block.text[:60], error.hint) from None
+        except RecursionError:
+            raise UnreadText(block.text[:60], "a formula is nested too deeply") from None
         return [
             Candidate(
                 lean=lean,
@@ -63,6 +65,8 @@ def _theorem(tokens: list[Token], name: str, choices: Choices, notions: Notions)
     reader.note_symbols()
     try:
         statement = reader.read()
+    except (TooInvolved, RecursionError):
+        raise Stumble(reader.furthest.position, "the text is too involved") from None
     except Stumble as stumble:
         further = reader.furthest.position > stumble.position
         raise (reader.furthest if further else stumble) from None

@@ -1,0 +1,123 @@
+"""Qualifications of nouns: “such that …”, “greater than 2”, “that is even”, “of the form …”."""
+
+from __future__ import annotations
+
+from translator.formulas.terms import (
+    Term,
+    Var,
+    conjunction,
+    op,
+    substitute,
+)
+
+from . import lexicon as lex
+from .complements import Complements
+from .phrase import Phrase, Predicate, letters_of, statement_of
+
+_SUCH_THAT = (
+    "such that",
+    "so that",
+    "for which",
+    "satisfying",
+    "which satisfy",
+    "that satisfy",
+    "which satisfies",
+    "that satisfies",
+    "with the property that",
+    "satisfying that",
+    "with",
+    "defined by",
+    "given by",
+    "where",
+    "and such that",
+    "defined recursively by",
+    "and satisfying",
+    "subject to",
+    "and with",
+)
+
+
+class Qualifications(Complements):
+    """Reads what limits a noun phrase after its noun."""
+
+    def verb_phrase(self) -> Predicate:
+        """A verb phrase with those coordinated to it."""
+        raise NotImplementedError
+
+    def described(self) -> Term:
+        """“with $a, b$ rational”: letters and what they are, without a verb."""
+        terms = self.terms()
+        with self.speaking("hypothesis"):
+            return self.complements()(terms)
+
+    def _about(self, terms: tuple[Term, ...], body: Term) -> Term:
+        """A condition on unnamed things must speak of them, if need be by a letter of its own.
+
+        “The least integer that satisfies $30x ≡ 42$” calls that integer `x`.
+        """
+        unnamed = [t.name for t in terms if isinstance(t, Var) and t.name in (*self.made, "·")]
+        letters = letters_of(body)
+        if not unnamed or any(name in letters for name in unnamed):
+            return body
+        loose = [name for name in letters if not self.is_open(name)]
+        if len(unnamed) != 1 or len(loose) != 1:
+            self.stumble("it is not clear what this says of the thing before it")
+        return substitute(body, {loose[0]: Var(unnamed[0])})
+
+    def qualification(self, terms: tuple[Term, ...]) -> Term:
+        """“such that …”, “greater than 2”, “not divisible by 3”, “that is even”."""
+        return self.attempt(
+            lambda: self._such_that(terms),
+            lambda: self._relative(terms),
+            lambda: self._reduced(terms),
+        )
+
+    def _such_that(self, terms: tuple[Term, ...]) -> Term:
+        self.accept_mark(",")
+        self.expect(*_SUCH_THAT)
+        self.accept_mark(":")
+        described = self.optional(self.described)
+        if described is not None:
+            return described
+        with self.speaking("hypothesis"), self.frame() as frame:
+            before, self.last_subject = self.last_subject, Phrase(terms)
+            body = self.listed_conditions()
+            self.last_subject = before
+            return self._about(terms, frame.close("exists", body))
+
+    def listed_conditions(self) -> Term:
+        """Conditions joined by commas and “and”."""
+        parts = [self.condition()]
+        while True:
+            start = self.position
+            if not self.accept_mark(","):
+                break
+            self.accept("and")
+            formula = self.token.formula
+            if formula is None or statement_of(formula) is None:
+                self.position = start
+                break
+            following = self.optional(self.condition)
+            if following is None or self._is_new_clause():
+                self.position = start
+                break
+            parts.append(following)
+        return conjunction(parts)
+
+    def _is_new_clause(self) -> bool:
+        return False
+
+    def _relative(self, terms: tuple[Term, ...]) -> Term:
+        self.accept_mark(",")
+        self.expect("that", "which", "who")
+        return self.verb_phrase()(terms)
+
+    def _reduced(self, terms: tuple[Term, ...]) -> Term:
+        """“divisible by 3”, “not dividing n”, “in $A$”, “between 1 and 10”."""
+        negative = self.accept("not")
+        if self.accept("dividing"):
+            predicate = self.related(lex.divides)
+        else:
+            predicate = self.attempt(self._relation, self._congruent, self._between, self._of_form)
+        said = predicate(terms)
+        return op("not", said) if negative else said

@@ -1,0 +1,263 @@
+"""Clauses joined and followed by others: “and”, “or”, “if”, “iff”, “for all”, “where”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from translator.formulas.choices import Choices
+from translator.formulas.terms import (
+    Bind,
+    Chain,
+    Op,
+    Sub,
+    Term,
+    Var,
+    conjunction,
+    contains,
+    free_variables,
+    op,
+    replaced,
+    walk,
+)
+
+from .notions import Notions
+from .phrase import Phrase, letters_of
+from .quantified_phrases import FOR_ALL, QuantifiedPhrases
+from .reader import Frame
+from .tokens import Token
+
+IFF = (
+    "if and only if",
+    "iff",
+    "exactly when",
+    "precisely when",
+    "just when",
+    "exactly if",
+    "precisely if",
+    "is equivalent to",
+)
+
+_PROVIDED = (
+    "if",
+    "whenever",
+    "provided that",
+    "provided",
+    "when",
+    "as long as",
+    "given that",
+    "assuming that",
+    "assuming",
+    "on condition that",
+)
+
+_AND = ("and", "but", "while", "whereas", "and that", "and also", "that is", "and indeed")
+
+
+class Subclauses(QuantifiedPhrases):
+    """Reads clauses with their subclauses; `unit` reads one clause alone."""
+
+    def unit(self) -> Term:
+        """A clause without coordination."""
+        raise NotImplementedError
+
+    def __init__(self, tokens: list[Token], choices: Choices, notions: Notions) -> None:
+        super().__init__(tokens, choices, notions)
+        self.subjects: list[Bind] = []
+        """Propositions whose subject binds variables."""
+        self.in_consequent = False
+        """After “then”, “and if” does not go on with the consequent."""
+
+    def proposition(self) -> Term:
+        """A clause with the subclauses after it: “… if …”, “… for all …”, “… iff …”."""
+        result = self.disjunction()
+        while True:
+            following = self.optional(lambda: self._subclause(result))  # noqa: B023
+            if following is None:
+                return self._widened(result)
+            result = following
+
+    def _widened(self, term: Term) -> Term:
+        """Let a subject bind the whole clause where its letter or “it” goes on to be used.
+
+        “An integer $n$ is even if and only if $n^2$ is even” speaks of one and the same `n`.
+        """
+        for bind in self.subjects:
+            names = {bound.name for bound in bind.bound}
+            if bind == term or not contains(term, bind) or names.isdisjoint(free_variables(term)):
+                continue
+            fits = bind.kind == "forall" or (isinstance(term, Op) and term.name == "and")
+            if not fits:
+                self.stumble("a letter is used outside the clause that introduces it")
+            inner = bind.body
+            if bind.kind == "exists" and bind.guard is not None:
+                inner = conjunction([bind.guard, inner])
+            guard = bind.guard if bind.kind == "forall" else None
+            term = Bind(bind.kind, bind.bound, guard, replaced(term, bind, inner))
+        return term
+
+    def condition(self) -> Term:
+        """A clause whose only subclauses are quantifiers: “$f(x) > 0$ for all $x > 1$”."""
+        result = self.disjunction()
+        quantified = self.optional(lambda: self._for_phrase(result))
+        return result if quantified is None else quantified
+
+    def disjunction(self) -> Term:
+        """Clauses joined by “or”."""
+        if self.accept("either"):
+            first = self.conjunction()
+            self.accept_mark(",")
+            self.expect("or")
+            return op("or", first, self.disjunction())
+        parts = self._joined(self.conjunction, ("or",))
+        return parts[0] if len(parts) == 1 else Op("or", tuple(parts))
+
+    def conjunction(self) -> Term:
+        """Clauses joined by “and”."""
+        return conjunction(self._joined(self.unit, _AND))
+
+    def _joined(self, read: Callable[[], Term], words: tuple[str, ...]) -> list[Term]:
+        parts = [read()]
+        while True:
+            start = self.position
+            self.accept_mark(",")
+            joined = self.accept(*words) and not (self.in_consequent and self.see("if", "when"))
+            following = self.optional(read) if joined else None
+            if following is None:
+                self.position = start
+                return parts
+            parts.append(following)
+
+    def _subclause(self, result: Term) -> Term:
+        return self.attempt(
+            lambda: self._equality_case(result),
+            lambda: self._iff(result),
+            lambda: self._only_if(result),
+            lambda: self._if_after(result),
+            lambda: self._unless(result),
+            lambda: self._for_phrase(result),
+            lambda: self._where(result),
+        )
+
+    def _iff(self, result: Term) -> Term:
+        self.accept_mark(",")
+        self.expect(*IFF)
+        return op("iff", result, self.disjunction())
+
+    def _only_if(self, result: Term) -> Term:
+        self.expect("only if")
+        return op("implies", result, self.disjunction())
+
+    def _unless(self, result: Term) -> Term:
+        self.accept_mark(",")
+        self.expect("unless")
+        return op("implies", op("not", self.disjunction()), result)
+
+    def _if_after(self, result: Term) -> Term:
+        self.accept_mark(",")
+        self.expect(*_PROVIDED)
+        return self.conditional(lambda: result)
+
+    def conditional(self, consequent: Callable[[], Term]) -> Term:
+        """A hypothesis at the cursor, then what follows from it."""
+        with self.frame() as frame:
+            with self.speaking("hypothesis"):
+                hypothesis = self.hypotheses()
+            with self.speaking("claim"):
+                result = consequent()
+            return _under(frame, hypothesis, result)
+
+    def hypotheses(self) -> Term:
+        """The clauses of an “if”, joined by “and” or “or”."""
+        parts = [self.disjunction()]
+        while True:
+            start = self.position
+            following = self.optional(self._further_hypothesis)
+            if following is None:
+                self.position = start
+                break
+            parts.append(following)
+        quantified = self.optional(lambda: self._for_phrase(conjunction(parts)))
+        return conjunction(parts) if quantified is None else quantified
+
+    def _further_hypothesis(self) -> Term:
+        """“…, where $x$ and $y$ are integers,” inside a hypothesis."""
+        comma = self.accept_mark(",")
+        if comma:
+            self.expect("where")
+        else:
+            self.expect("such that", "where", "with")
+        return self.disjunction()
+
+    def _for_phrase(self, result: Term) -> Term:
+        self.accept_mark(",")
+        if self.accept("for some"):
+            phrase = self.quantified_phrase("existential")
+        else:
+            self.expect(*FOR_ALL)
+            phrase = self.quantified_phrase("universal")
+        return _bind_where_used(phrase, result)
+
+    def _where(self, result: Term) -> Term:
+        """“…, where $k$ is an integer” says what a letter of the clause is."""
+        remark = self.optional(self._as_in)
+        if remark is not None:
+            return result
+        self.accept_mark(",")
+        self.expect("where", "with")
+        with self.frame() as frame, self.speaking("hypothesis"):
+            said = self.attempt(self.described, self.hypotheses)
+        free = free_variables(result)
+        if any(bound.name not in free for bound in frame.bounds):
+            self.stumble("this letter means something else already")
+        outermost = self.frames[0]
+        outermost.bounds += frame.bounds
+        outermost.conditions += [*frame.conditions, said]
+        return result
+
+    def _as_in(self) -> bool:
+        """“with $a_n$ as in Definition 24” points to a known symbol and says nothing else."""
+        self.accept_mark(",")
+        self.expect("with", "where")
+        for part in walk(self.formula()):
+            if isinstance(part, Sub) and isinstance(part.base, Var):
+                known = part.base.name in self.notions.symbols
+                if not known:
+                    self.stumble("this symbol is not defined earlier")
+        self.accept("is", "are")
+        self.expect("as in", "as defined in", "defined in", "the sequence of", "is as in")
+        self.expect("definition", "theorem", "lemma", "example", "proposition")
+        self.formula()
+        return True
+
+    def _equality_case(self, result: Term) -> Term:
+        """“with equality if and only if $a = b$”."""
+        self.accept_mark(",")
+        self.accept("and", "and that")
+        self.expect("with equality", "equality holds", "equality occurs", "equality")
+        self.accept("holding")
+        self.expect(*IFF)
+        match result:
+            case Chain((left, right), ("le" | "ge",)):
+                case = op("iff", Chain((left, right), ("eq",)), self.disjunction())
+                return op("and", result, case)
+        raise self.failure("it is not clear which inequality is meant")
+
+
+def _bind_where_used(phrase: Phrase, result: Term) -> Term:
+    """“$a_1 = 1$ and $a_{n+1} = 2a_n$ for all $n$” quantifies only what speaks of `n`."""
+    names = {bound.name for bound in phrase.bounds}
+    parts = result.args if isinstance(result, Op) and result.name == "and" else (result,)
+    apart = [part for part in parts if names and names.isdisjoint(letters_of(part))]
+    inside = [part for part in parts if part not in apart]
+    if not apart or not inside:
+        return phrase.bind(result)
+    return conjunction([*apart, phrase.bind(conjunction(inside))])
+
+
+def _under(frame: Frame, hypothesis: Term, result: Term) -> Term:
+    """The result under a hypothesis, the variables it introduced bound around both."""
+    given = [part for part in (*frame.conditions, hypothesis) if part != op("true")]
+    if frame.bounds:
+        guard = conjunction(given) if given else None
+        return Bind("forall", tuple(frame.bounds), guard, result)
+    return op("implies", conjunction(given), result) if given else result
