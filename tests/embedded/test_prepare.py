@@ -83,9 +83,14 @@ def test_another_glue_script_is_refused() -> None:
 
 def test_an_interrupted_stage_leaves_nothing_behind(tmp_path: Path) -> None:
     target = tmp_path / "stage"
-    with pytest.raises(KeyboardInterrupt), new_folder(target) as folder:
-        (folder / "half").write_text("half")
-        raise KeyboardInterrupt
+
+    def interrupted() -> None:
+        with new_folder(target) as folder:
+            (folder / "half").write_text("half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -114,8 +119,11 @@ def test_a_damaged_snapshot_is_never_used(copied: Path) -> None:
     with memory.open("r+b") as stream:
         stream.seek(100_000_000)
         stream.write(b"\xff" * 64)
-    with pytest.raises(CheckerError, match="damaged.*leanscribe setup"), EmbeddedChecker() as c:
-        c.check("theorem t : 1 = 1 := rfl")
+    with (
+        EmbeddedChecker() as checker,
+        pytest.raises(CheckerError, match=r"damaged.*run `leanscribe setup`"),
+    ):
+        checker.check("theorem t : 1 = 1 := rfl")
 
 
 def test_a_cut_off_snapshot_counts_as_absent(copied: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from translator.formulas.choices import Choices
 from translator.formulas.environment import Environment
 from translator.formulas.errors import FormulaError
+from translator.formulas.facts import Facts
 from translator.formulas.infer import choose_type
 from translator.formulas.propositions import is_trivial, value_type, write
 from translator.formulas.resolve import Resolver
@@ -88,9 +89,12 @@ def _start_indices(theorem: Theorem) -> None:
             if isinstance(part, Apply) and index in part.args
         }
         starts = [first_index(family, theorem.hypotheses) for family in families]
-        condition = op("le", Num(str(max(starts, default=0))), index)
-        if max(starts, default=0) > 0 and condition not in theorem.hypotheses:
-            theorem.hypotheses.append(condition)
+        start = max(starts, default=0)
+        facts = Facts()
+        for hypothesis in theorem.hypotheses:
+            facts.learn(hypothesis)
+        if start > max(facts.lower.get(bound.name, 0), 0):
+            theorem.hypotheses.append(op("le", Num(str(start)), index))
 
 
 def _equation_type(bound: Bound, hypotheses: list[Term], env: Environment) -> Type | None:
@@ -190,7 +194,7 @@ def _binders(bounds: list[Bound], env: Environment) -> list[str]:
             groups[-1][0].append(env.name(bound.name))
         else:
             groups.append(([env.name(bound.name)], kind.lean))
-    parts = ["{α : Type*}"] if abstract else []
+    parts = ["{α : Type _}"] if abstract else []
     return parts + [f"({' '.join(names)} : {kind})" for names, kind in groups]
 
 

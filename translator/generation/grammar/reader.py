@@ -67,7 +67,7 @@ class Reader:
         """Every symbol of the text: fresh variables avoid them."""
         self._depth = 0
         self._steps = 0
-        self.made: set[str] = set()
+        self.made: list[str] = []
         """Variables for things that the text does not name."""
 
     # Looking
@@ -166,6 +166,7 @@ class Reader:
         start = self.position
         frame = self.frames[-1]
         kept = (list(frame.bounds), list(frame.conditions))
+        made = len(self.made)
         error: Stumble | None = None
         for way in ways:
             try:
@@ -176,6 +177,8 @@ class Reader:
                     error = failed
                 self.position = start
                 frame.bounds[:], frame.conditions[:] = kept
+                self.used.difference_update(self.made[made:])
+                del self.made[made:]
         if error is not None and error.position == start and len(ways) > 1:
             raise Stumble(start)  # what the first way wanted would mislead
         raise error or Stumble(start)
@@ -234,5 +237,5 @@ class Reader:
         while len(names) < count:
             names.append(f"x_{len(self.used) + len(names) + 1}")
         self.used.update(names)
-        self.made.update(names)
+        self.made += names
         return names
