@@ -37,7 +37,7 @@ class FormulaLexer(Lexer):
     """Feeds the LALR grammar of formulas, so that it needs one token of lookahead only."""
 
     def __init__(self, lexer_conf: LexerConf) -> None:
-        del lexer_conf
+        """Lark hands over its configuration; this lexer needs none of it."""
 
     def lex(self, data: object) -> Iterator[Token]:  # type: ignore[override]
         text = data.text if hasattr(data, "text") else str(data)

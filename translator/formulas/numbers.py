@@ -106,9 +106,7 @@ class NumberWriter(BigOperators):
             case Const(name):
                 return self._cast(CONSTANTS[name], REAL, target)
             case Apply(function, args):
-                return self._cast(
-                    self._application(function, args), self.natural_type(term), target
-                )
+                return self._cast(self.application(function, args), self.natural_type(term), target)
             case Bind("sum" | "prod", (bound,), guard, body):
                 return self.big(term, bound, guard, body, target)
             case Op(name, args):
@@ -138,7 +136,8 @@ class NumberWriter(BigOperators):
             raise FormulaError(piece.text, f"a number of {source.lean} where {target.lean} is due")
         return Piece(f"({piece.text} : {target.lean})", ATOM)
 
-    def _application(self, symbol: str, args: tuple[Term, ...]) -> Piece:
+    def application(self, symbol: str, args: tuple[Term, ...]) -> Piece:
+        """A function, sequence or notion applied to arguments."""
         function = self.env.function(symbol)
         if len(args) != len(function.parameters):
             raise FormulaError(symbol, f"it takes {len(function.parameters)} arguments")

@@ -228,10 +228,9 @@ class _Build(Transformer[Token, Any]):
     def parentheses(self, items: Items) -> Term:
         return Paren(items.items)
 
-    def family(self, terms: Term, indices: Items) -> Term:
+    def family(self, terms: Term, _indices: Items) -> Term:
         if not (isinstance(terms, Paren) or (isinstance(terms, Op) and terms.name == "set")):
             raise FormulaError("a subscript", "it has no meaning after this bracket")
-        del indices
         return terms
 
     def brackets(self, items: Items) -> Term:

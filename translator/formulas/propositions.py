@@ -76,7 +76,7 @@ class _Writer(SetWriter):
             case Op(name, args):
                 return self._atomic(name, args)
             case Apply(function, _) if self.env.function(function).result == PROP:
-                return self.numbers._application(function, term.args)
+                return self.numbers.application(function, term.args)
         raise FormulaError(describe(term), "this is not a statement")
 
     def inside(self, env: Environment, term: Term) -> Piece:

@@ -1,8 +1,8 @@
 // Set-up: import the compiled library, elaborate the vocabulary on top, write the snapshot.
 //
 // Usage: node build.mjs CONFIG.json, where CONFIG names {glue, wasm, library, snapshot, maxMemory,
-// imports, sources: [{name, code}]}. Progress goes to stdout as JSON lines {done, total, name}; a
-// message of severity error in a source ends the build with status 1.
+// imports, sources: [{name, code}]}. Progress goes to stdout as JSON lines {done, total, name}; what
+// is wrong with a source goes to stderr, and the build ends with status 1.
 
 import fs from "node:fs";
 import { Worker, isMainThread, workerData } from "node:worker_threads";
@@ -52,11 +52,14 @@ function leaveModuleMode(heap, env) {
   }
 }
 
-/** Elaborates one source; returns its environment. Exits when Lean reports an error. */
+/** The vocabulary proves what it says: an error, or a proof left open, ends the build. */
+const isFault = ({ severity, data }) => severity === "error" || data.startsWith("declaration uses `sorry`");
+
+/** Elaborates one source; returns its environment. */
 function elaborateSource(frontend, env, { name, code }) {
   const errors = [];
   const state = frontend.run(frontend.initialState(env), code, ({ messages }) =>
-    errors.push(...messages.filter((message) => message.severity === "error")));
+    errors.push(...messages.filter(isFault)));
   for (const { pos, data } of errors) process.stderr.write(`${name}:${pos.line}:${pos.column}: ${data}\n`);
   if (errors.length > 0) process.exit(1);
   return frontend.heap.retain(frontend.environment(state));

@@ -53,7 +53,7 @@ class DefinitionReader(ValueDefinitions):
 
     def _recursion(self) -> list[Entry]:
         """“The sequence $(a_n)$ is defined by $a_0 = 1$ and $a_{n+1} = 2a_n$”."""
-        with self.frame() as frame, self.speaking("hypothesis"):
+        with self.frame(), self.speaking("hypothesis"):
             if self.accept("let", "define", "consider"):
                 bounds, _ = self.names_list()
                 self.expect("be", "by", "recursively by")
@@ -77,7 +77,6 @@ class DefinitionReader(ValueDefinitions):
                 sort = "sequence"
                 self.expect(*COPULA, "satisfy", "satisfies")
             equations = self.listed_hypotheses()
-            del frame
         if not (sort or "").startswith("sequence") or len(bounds) != 1:
             self.stumble("a sequence was expected")
         name = bounds[0].name.partition("_")[0]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from translator.formulas.terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, conjunction, op
+from translator.formulas.terms import Bind, Bound, Const, Num, Op, Term, Var, conjunction, op
 
 ZERO, ONE, TWO = Num("0"), Num("1"), Num("2")
 
@@ -33,11 +33,6 @@ class Relational:
 
     prepositions: tuple[str, ...]
     relation: Binary
-
-
-def negated(relation: Binary) -> Binary:
-    """The opposite relation."""
-    return lambda x, y: op("not", relation(x, y))
 
 
 def _pairwise(relation: Binary) -> Collective:
@@ -79,18 +74,6 @@ def _member(name: str) -> Unary:
 
 def _composite(x: Term) -> Term:
     return op("and", op("lt", ONE, x), op("not", op("prime", x)))
-
-
-def _even_function(sign: bool) -> Unary:
-    def hold(f: Term) -> Term:
-        assert isinstance(f, Var)
-        flipped = Apply(f.name, (op("neg", Var("x")),))
-        value: Term = Apply(f.name, (Var("x"),))
-        return Bind(
-            "forall", (Bound("x"),), None, op("eq", flipped, value if sign else op("neg", value))
-        )
-
-    return hold
 
 
 ADJECTIVES: dict[str, Unary] = {

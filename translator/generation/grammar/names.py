@@ -7,8 +7,6 @@ from translator.formulas.terms import (
     Bound,
     Chain,
     Const,
-    Items,
-    Num,
     Op,
     Paren,
     Sub,
@@ -121,8 +119,3 @@ class Names(NounPhrases):
         if any(kind is None or kind[1] is not None for kind in kinds):
             self.stumble("functions are read between ℕ, ℤ, ℚ, ℝ and ℂ only")
         return [Bound(name, f"function:{kinds[0][0]}:{kinds[1][0]}")], []  # type: ignore[index]
-
-    @staticmethod
-    def is_numeral(formula: Items) -> bool:
-        """Whether a formula is a numeral alone."""
-        return len(formula.items) == 1 and isinstance(formula.items[0], Num)

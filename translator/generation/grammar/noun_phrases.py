@@ -111,7 +111,7 @@ class NounPhrases(Nouns):
             following = self.optional(self.simple_phrase)
             enough = sum(len(phrase.terms) for phrase in phrases) >= least
             new_clause = is_object and enough and self.token.text in CLAUSE_VERBS
-            if following is None or new_clause or is_statement_next(self, joined, word):
+            if following is None or new_clause or (joined and word == ","):
                 self.position = start - self._joint_length
                 break
             joined = word if word != "," else joined
@@ -289,12 +289,6 @@ class NounPhrases(Nouns):
     def qualification(self, terms: tuple[Term, ...]) -> Term:
         """One qualification."""
         raise NotImplementedError
-
-
-def is_statement_next(reader: NounPhrases, joined: str, word: str) -> bool:
-    """Whether a list has ended already: “a, b and c, d …” starts something new after c."""
-    del reader
-    return bool(joined) and word == ","
 
 
 def _merge(phrases: list[Phrase]) -> Phrase:

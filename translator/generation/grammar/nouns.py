@@ -84,6 +84,8 @@ class Nouns(FunctionalNouns):
 
     def adjective(self) -> lex.Unary:
         """One adjective without a complement."""
+        if self.longest(self.notions.predicates):
+            return self.notion(noun=False)  # a section's own meaning of a word comes first
         phrase = self.longest(lex.AMBIGUOUS_ADJECTIVES)
         if phrase is not None:
             self.accept(phrase)

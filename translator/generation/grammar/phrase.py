@@ -87,13 +87,6 @@ def is_statement(term: Term) -> bool:
     return isinstance(term, Op) and term.name in ("and", "or", "not", "implies", "iff", "typed")
 
 
-def terms_of(formula: Items) -> tuple[Term, ...] | None:
-    """The terms of a formula that states nothing, else `None`."""
-    if any(is_statement(item) for item in formula.items):
-        return None
-    return formula.items
-
-
 def statement_of(formula: Items) -> Term | None:
     """The proposition of a formula that states something, else `None`."""
     parts = distribute(formula.items)

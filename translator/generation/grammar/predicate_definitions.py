@@ -59,9 +59,7 @@ class PredicateDefinitions(Discourse):
             subject = self._subject(frame.bounds, frame.conditions)
             if not calls:
                 self.expect("is", "are")
-                named = self.accept(*_CALLED)
-                if not (says or named or self._is_new_word()):
-                    self.stumble("a new word was expected")
+                self.accept(*_CALLED)
             entry = self._new_words()
             self.expect(*_IF)
             body = self.proposition()
@@ -74,9 +72,6 @@ class PredicateDefinitions(Discourse):
         entry.conditions = [*self.frames[0].conditions, *frame.conditions]
         entry.body = body
         return [entry]
-
-    def _is_new_word(self) -> bool:
-        return True
 
     def _subject(self, bounds: list[Bound], conditions: list[Term]) -> _Subject:
         self.accept("the number", "the numbers")

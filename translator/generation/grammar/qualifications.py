@@ -98,14 +98,11 @@ class Qualifications(Complements):
                 self.position = start
                 break
             following = self.optional(self.condition)
-            if following is None or self._is_new_clause():
+            if following is None:
                 self.position = start
                 break
             parts.append(following)
         return conjunction(parts)
-
-    def _is_new_clause(self) -> bool:
-        return False
 
     def _relative(self, terms: tuple[Term, ...]) -> Term:
         self.accept_mark(",")
