@@ -14,9 +14,13 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 COMMAND = str(Path(sys.executable).with_name("leanscribe"))
+_PATIENCE_MS = 60_000
+"""Lean may have to start, on a machine that does other things."""
+
+expect.set_options(timeout=_PATIENCE_MS)
 
 
 class Run(Protocol):
@@ -90,7 +94,7 @@ def page(browser: Browser) -> Iterator[Page]:
     """An empty browser page of its own for each test."""
     context = browser.new_context(viewport={"width": 1400, "height": 1000})
     opened = context.new_page()
-    opened.set_default_timeout(60_000)
+    opened.set_default_timeout(_PATIENCE_MS)
     yield opened
     context.close()
 

@@ -55,11 +55,12 @@ def test_a_pasted_section_becomes_blocks_of_text_beside_lean(review: Page) -> No
 def test_progress_is_shown_while_the_section_is_formalized(page: Page, page_address: str) -> None:
     unseen = uuid.uuid4().hex  # in the names of the theorems, so that no verdict is known yet
     theorems = (
-        f"**Theorem.** {{#thm:{unseen}-{n}}} For every integer $n$, $n + {n} > n$."
-        for n in range(1, 11)
+        f"\\begin{{theorem}}\\label{{thm:{unseen}-{n}}}For every integer $n$, $n + {n} > n$."
+        "\\end{theorem}"
+        for n in range(1, 31)
     )
     page.goto(page_address)
-    page.get_by_label("Paste a section").fill("\n\n".join(theorems))
+    page.get_by_label("Paste a section").fill("\n".join(theorems))
     page.evaluate(
         """() => {
             window.progressTexts = new Set();
@@ -72,7 +73,7 @@ def test_progress_is_shown_while_the_section_is_formalized(page: Page, page_addr
     page.get_by_role("button", name="Formalize").click()
     expect(page.get_by_role("button", name="Download section.lean")).to_be_visible()
     seen = page.evaluate("[...window.progressTexts].join('\\n')")
-    assert re.search(r"\d of 10 blocks, about \d+ s left", seen)
+    assert re.search(r"\d of 30 blocks, about \d+ s left", seen)
 
 
 def test_wrong_lean_is_rejected_at_its_place_and_accepted_when_mended(review: Page) -> None:

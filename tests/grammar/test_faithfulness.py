@@ -71,3 +71,42 @@ def test_bracketing_of_a_slash_is_a_choice(translate: Translate) -> None:
     first, second = translate("$1/2x \\le 1$ for all reals $x \\ge 1$.")[:2]
     assert "1 / (2 * x) ≤ 1" in first.lean
     assert "1 / 2 * x ≤ 1" in second.lean
+
+
+@pytest.mark.parametrize(
+    ("text", "lean"),
+    [
+        (
+            "If $a < b$, $b < c$ and $c < d$, then $a < d$.",
+            "theorem t (a b c d : ℝ) (h : a < b) (h₁ : b < c) (h₂ : c < d) : a < d := by sorry",
+        ),
+        (
+            "For every integer $n$ with $n < -1$, $n^2 > 1$.",
+            "theorem t (n : ℤ) (hn : n < -1) : n ^ 2 > 1 := by sorry",
+        ),
+        (
+            "For all reals $a, b, c$ such that $a < b$, $b < c$, $a < c$.",
+            "theorem t (a b c : ℝ) (h : a < b) (h₁ : b < c) : a < c := by sorry",
+        ),
+        (
+            "If $n$ is even then $n^2$ is even, and if $n$ is odd then $n^2$ is odd.",
+            "theorem t (n : ℤ) : (Even n → Even (n ^ 2)) ∧ (Odd n → Odd (n ^ 2)) := by sorry",
+        ),
+    ],
+)
+def test_what_is_assumed_and_what_is_claimed(translate: Translate, text: str, lean: str) -> None:
+    assert translate(text)[0].lean == lean
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["If $a < b$, $b < c$, $a < c$.", "$a = b$, $c = d$.", "If $a < b$, then $a < c$, $b < c$."],
+)
+def test_a_bare_comma_does_not_join_claims(translate: Translate, text: str) -> None:
+    with pytest.raises(UnreadText):
+        translate(text)
+
+
+def test_an_index_runs_from_the_first_term_on(translate: Translate) -> None:
+    text = "Let $(a_n)$ be a sequence with $a_1 = 1$ and $a_{n+1} = 2a_n$. Then $a_n > 0$."
+    assert "(hn : 1 ≤ n)" in translate(text)[0].lean

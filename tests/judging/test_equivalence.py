@@ -17,9 +17,7 @@ DIFFERENT = [pair for pair in PAIRS if pair["label"] == "different"]
 
 
 @pytest.mark.parametrize("pair", DIFFERENT, ids=lambda pair: pair["about"])
-def test_different_statements_are_never_equivalent(
-    pair: dict[str, str], checker: Checker
-) -> None:
+def test_different_statements_are_never_equivalent(pair: dict[str, str], checker: Checker) -> None:
     comparison = equivalent(
         pair["a"], pair["b"], checker, context=pair.get("context", ""), timeout=6
     )

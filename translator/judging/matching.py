@@ -10,9 +10,7 @@ from translator.judging.shape import Binder
 
 _MOST_PERMUTATIONS = 720
 
-_UPWARD = frozenset(
-    {("ℕ", "ℤ"), ("ℕ", "ℚ"), ("ℕ", "ℝ"), ("ℤ", "ℚ"), ("ℤ", "ℝ"), ("ℚ", "ℝ")}
-)
+_UPWARD = frozenset({("ℕ", "ℤ"), ("ℕ", "ℚ"), ("ℕ", "ℝ"), ("ℤ", "ℚ"), ("ℤ", "ℝ"), ("ℚ", "ℝ")})
 
 
 class Matching(NamedTuple):
@@ -47,9 +45,7 @@ def _distance(wanted: Sequence[Binder], chosen: Sequence[Binder]) -> int:
     )
 
 
-def _matching(
-    wanted: Sequence[Binder], chosen: Sequence[tuple[Binder, str]]
-) -> Matching | None:
+def _matching(wanted: Sequence[Binder], chosen: Sequence[tuple[Binder, str]]) -> Matching | None:
     terms: list[str] = []
     preparation: list[str] = []
     for want, (binder, name) in zip(wanted, chosen, strict=True):

@@ -18,7 +18,7 @@ _REARRANGE = (
     "simp only [ge_iff_le, gt_iff_lt, not_lt, not_le, ne_eq, and_imp, exists_prop, "
     "forall_exists_index, and_self, or_self, and_comm, and_left_comm, and_assoc, or_comm, "
     "or_left_comm, or_assoc, add_comm, add_left_comm, add_assoc, mul_comm, mul_left_comm, "
-    "mul_assoc, eq_comm, iff_comm]"
+    "mul_assoc, eq_comm, iff_comm, implies_true, forall_const]"
 )
 """Writes the same differently; commutativity as an ordered rewriting."""
 
@@ -84,17 +84,17 @@ def stages(
         before = [*introduce, *matching.preparation]
         if not matching.is_cast:
             key = f"have key := {_applied(given, matching, discharge=True)}"
-            yield [Attempt(_script(*prepare, *before, key, f"first | {_PART_BY_PART}"))]
             opening = [*prepare, *before, key]
             closing = [_rearranged("key"), *map(_same, ("grind", "simp_all", "omega"))]
             yield _controlled(opening, [*prepare_goal, *before], closing)
+            yield [Attempt(_script(*opening, f"first | {_PART_BY_PART}"))]
         before += _powers(goal, names)
         key = f"have key := {_applied(given, matching, discharge=False)}"
         closing = [
             _same("(try norm_cast at *); grind"),
             _same("(try push_cast at *); grind"),
             _same("(try norm_cast at *); simp_all"),
-            _Tactic("exact_mod_cast key", "norm_cast"),
+            _Tactic("exact_mod_cast key", "(try norm_cast); first | omega | grind"),
         ]
         yield _controlled([*prepare, *before, key], [*prepare_goal, *before], closing)
     yield _controlled(prepare, prepare_goal, [_same("simp_all"), _same(_UNFOLDING)])

@@ -53,6 +53,11 @@ class CommMonoid (M : Type u) extends Monoid M, CommSemigroup M
 instance Monoid.toNatPow [Monoid M] : NatPow M := ⟨fun x n => Monoid.npow n x⟩
 attribute [default_instance high] instPowNat
 
+/-- A numeral exponent is a natural number. The default instance says so too, but only after a
+search for every power of the statement, again and again; this rule spares it. -/
+macro_rules
+  | `($x ^ $n:num) => `(rightact% HPow.hPow $x ($n : ℕ))
+
 instance AddMonoid.toNatSMul [AddMonoid M] : SMul ℕ M := ⟨AddMonoid.nsmul⟩
 
 section

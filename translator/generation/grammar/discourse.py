@@ -113,6 +113,21 @@ class Discourse(Questions):
         statement.hypotheses += [part for part in conjuncts(said) if part != op("true")]
         self._continue(statement)
 
+    def _goes_on(self) -> bool:
+        """Step over “, and”, “, that is,” or a colon; a comma alone may not join two claims."""
+        start = self.position
+        colon = self.accept_mark(":")
+        comma = not colon and self.accept_mark(",")
+        joined = self.accept("and")
+        restated = self.accept(*_RESTATED)
+        self.accept_mark(",", ":")
+        if colon or joined or restated:
+            return True
+        self.position = start
+        if comma:
+            self.stumble("a comma alone does not say how the clauses hang together")
+        return False
+
     def _claim(self, statement: Statement) -> None:
         while self.accept(*CLAIM_OPENERS):
             self.accept_mark(":", ",")
@@ -125,10 +140,7 @@ class Discourse(Questions):
         question = self.optional(lambda: self._conditional_question(statement))
         if question is None:
             statement.claims.append(self.proposition())
-            while self.accept_mark(",", ":") or self.accept("and"):
-                self.accept("and")
-                self.accept(*_RESTATED)
-                self.accept_mark(",", ":")
+            while self._goes_on():
                 statement.claims.append(self.proposition())
 
     def _conditional_question(self, statement: Statement) -> bool:

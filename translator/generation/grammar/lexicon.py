@@ -1,4 +1,4 @@
-"""The vocabulary of mathematical English: nouns, adjectives, verbs and functions as tables.
+"""The vocabulary of mathematical English as tables (long because they are all here).
 
 To teach the reader a word, add a row. A row says what the word means as a term; the grammar
 (`noun_phrases`, `verb_phrases`) says how words combine.

@@ -40,6 +40,9 @@ _SUCH_THAT = (
 class Qualifications(Complements):
     """Reads what limits a noun phrase after its noun."""
 
+    before_body = False
+    """In “for all … with …, …” the last comma begins what is said of them all."""
+
     def verb_phrase(self) -> Predicate:
         """A verb phrase with those coordinated to it."""
         raise NotImplementedError
@@ -98,7 +101,7 @@ class Qualifications(Complements):
                 self.position = start
                 break
             following = self.optional(self.condition)
-            if following is None:
+            if following is None or (self.before_body and not self.see_mark(",")):
                 self.position = start
                 break
             parts.append(following)

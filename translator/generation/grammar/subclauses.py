@@ -24,7 +24,7 @@ from .notions import Notions
 from .phrase import Phrase, letters_of
 from .quantified_phrases import FOR_ALL, QuantifiedPhrases
 from .reader import Frame
-from .tokens import Token
+from .tokens import Kind, Token
 
 IFF = (
     "if and only if",
@@ -176,8 +176,32 @@ class Subclauses(QuantifiedPhrases):
                 self.position = start
                 break
             parts.append(following)
+        while (listed := self.optional(self._listed_hypothesis)) is not None:
+            parts.append(listed)
         quantified = self.optional(lambda: self._for_phrase(conjunction(parts)))
         return conjunction(parts) if quantified is None else quantified
+
+    def _listed_hypothesis(self) -> Term:
+        """“…, $b < c$ and $c < d$, then …”: another hypothesis after a comma."""
+        if not self.accept_mark(",") or self.see("then"):
+            self.stumble("a further hypothesis was expected")
+        self.accept("and")
+        hypothesis = self.disjunction()
+        if not (self.see("then") or self.see_mark(",")) or not self.then_is_ahead():
+            self.stumble("“then” was expected")
+        return hypothesis
+
+    def then_is_ahead(self) -> bool:
+        """Whether “then” comes later in the sentence, before another “if”.
+
+        Commas before it list hypotheses.
+        """
+        for token in self.tokens[self.position :]:
+            if token.kind is Kind.WORD and token.text in ("then", "if", "whenever"):
+                return token.text == "then"
+            if token.kind is Kind.END or token.text in (".", ";", "?"):
+                break
+        return False
 
     def _further_hypothesis(self) -> Term:
         """“…, where $x$ and $y$ are integers,” inside a hypothesis."""
