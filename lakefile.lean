@@ -1,7 +1,8 @@
 import Lake
 open Lake DSL
 
-package leanscribe
+package leanscribe where
+  leanOptions := #[⟨`autoImplicit, false⟩, ⟨`relaxedAutoImplicit, false⟩]
 
 /-- What statements may speak of, with Mathlib's names and signatures. -/
 @[default_target]

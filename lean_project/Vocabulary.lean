@@ -20,7 +20,9 @@ import Vocabulary.Finset.Notation
 import Vocabulary.Finset.Interval
 import Vocabulary.Finset.Fintype
 import Vocabulary.BigOperators.Basic
-import Vocabulary.BigOperators.Lemmas
+import Vocabulary.BigOperators.Sum
+import Vocabulary.BigOperators.Prod
+import Vocabulary.BigOperators.Ring
 import Vocabulary.NumberTheory.Functions
 import Vocabulary.NumberTheory.ZMod
 import Vocabulary.Algebra.Abs

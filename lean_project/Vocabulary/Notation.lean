@@ -5,6 +5,8 @@
 open (`BigOperators`, `Topology`, …) even where they hold nothing here.
 -/
 
+universe u
+
 /-- The natural numbers. -/
 notation "ℕ" => Nat
 /-- The integers. -/
@@ -22,6 +24,17 @@ namespace Polynomial end Polynomial
 namespace Set end Set
 namespace Finset end Finset
 namespace Classical end Classical
+
+/-- `Type*` is `Type u` with a universe level of its own. -/
+macro "Type*" : term => `(Type _)
+
+/-- `Sort*` is `Sort u` with a universe level of its own. -/
+macro "Sort*" : term => `(Sort _)
+
+/-- A proposition as an instance: `[Fact p.Prime]`. -/
+class Fact (p : Prop) : Prop where
+  /-- The proposition holds. -/
+  out : p
 
 /-- `lemma` means the same as `theorem`. -/
 syntax (name := lemmaCommand) (priority := default + 1) declModifiers

@@ -315,7 +315,9 @@ def _prefixes(name: str) -> list[str]:
     return [".".join(parts[:length]) for length in range(1, len(parts))]
 
 
-def missing_declaration(constants: Sequence[Constant], commands: Sequence[Tree]) -> Violation | None:
+def missing_declaration(
+    constants: Sequence[Constant], commands: Sequence[Tree]
+) -> Violation | None:
     """A declaration that left nothing in the environment, although Lean reported no error."""
     made = [f".{constant.user_name}" for constant in constants]
     for command in commands:

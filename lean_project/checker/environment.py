@@ -15,6 +15,7 @@ GENERATED = frozenset(
 """Last components of names that Lean generates for a type."""
 
 
+_EQUATION = re.compile(r"(match|eq)_(\d+|def)")
 _PRIVATE = re.compile(r"^_private\.(.+?\.)??\d+\.")
 
 
@@ -70,7 +71,7 @@ class Constant(_Fact):
     def is_auxiliary(self) -> bool:
         """True for what Lean made by itself: `t._proof_1`, `Point.rec`, `f.match_1`, …"""
         last = self.name.rsplit(".", 1)[-1]
-        return last.startswith("_") or last in GENERATED or "match_" in last or "eq_" in last
+        return last.startswith("_") or last in GENERATED or bool(_EQUATION.fullmatch(last))
 
     @property
     def user_name(self) -> str:

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from lean_project.embedded import glue, node, pins
+from lean_project.embedded import glue, node, pins, wasm
 from lean_project.embedded.files import SetupError
 
 Report = Callable[[str, float, float], None]
@@ -69,13 +69,13 @@ def verify(tarball: Path) -> None:
 
 
 def unpack(tarball: Path, folder: Path, report: Report) -> None:
-    """Writes `glue.js` (trimmed), `lean.wasm` (patched) and `lib/` (compiled core) into `folder`."""
+    """Writes `glue.js` (trimmed), `lean.wasm` (edited) and `lib/` (compiled core) into `folder`."""
     with tarfile.open(tarball, "r:gz") as archive:
         report("unpacking Lean", 0, 3)
         script = _member(archive, "package/lean.js").decode()
         (folder / "glue.js").write_text(glue.trim(script))
         report("unpacking Lean", 1, 3)
-        (folder / "lean.wasm").write_bytes(_patched(_member(archive, "package/lean.wasm")))
+        (folder / "lean.wasm").write_bytes(wasm.edit(_member(archive, "package/lean.wasm")))
         report("unpacking Lean", 2, 3)
         library = io.BytesIO(_member(archive, "package/lean-lib.tar.gz"))
     with tarfile.open(fileobj=library, mode="r:gz") as inner:
@@ -89,16 +89,6 @@ def _member(archive: tarfile.TarFile, name: str) -> bytes:
     if stream is None:
         raise SetupError(f"The package has no file {name}.")
     return stream.read()
-
-
-def _patched(wasm: bytes) -> bytes:
-    data = bytearray(wasm)
-    for patch in pins.WASM_PATCHES:
-        place = slice(patch.offset, patch.offset + len(patch.before))
-        if data[place] != patch.before:
-            raise SetupError(f"lean.wasm differs where it is patched ({patch.why}).")
-        data[place] = patch.after
-    return bytes(data)
 
 
 def _size(folder: Path) -> int:

@@ -128,7 +128,9 @@ def find_installation() -> Installation | None:
 
 
 def _locate(root: Path) -> Installation:
-    package_key = _hash([pins.PACKAGE_SHA256.encode(), *_contents(["glue.py", "pins.py"])])
+    package_key = _hash(
+        [pins.PACKAGE_SHA256.encode(), *_contents(["glue.py", "pins.py", "wasm.py"])]
+    )
     builders = [(WORKER / f"{name}.mjs").read_bytes() for name in SNAPSHOT_MODULES]
     sources = [f"{source.name}\n{source.code}".encode() for source in vocabulary_sources()]
     settings = [node.VERSION.encode(), repr((IMPORTS, WARM_UP_SNIPPETS)).encode()]

@@ -52,8 +52,8 @@ def test_the_proofs_of_a_comparison_are_accepted_by_themselves(checker: Checker)
 def test_a_statement_with_fewer_hypotheses_is_stronger(checker: Checker) -> None:
     without = "theorem t (a b c : ℤ) (h : a ∣ b * c) : a ∣ c := by sorry"
     with_one = "theorem t (a b c : ℤ) (h : a ∣ b * c) (k : Int.gcd a b = 1) : a ∣ c := by sorry"
-    assert equivalent(without, with_one, checker, timeout=5).relation is Relation.STRONGER
-    assert equivalent(with_one, without, checker, timeout=5).relation is Relation.WEAKER
+    assert equivalent(without, with_one, checker).relation is Relation.STRONGER
+    assert equivalent(with_one, without, checker).relation is Relation.WEAKER
 
 
 def test_two_statements_that_are_both_easy_to_prove_are_not_thereby_equivalent(

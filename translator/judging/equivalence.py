@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lean_project.checker.model import Checker, Mode, Verdict
+from lean_project.checker.model import Checker, Mode, Status, Verdict
 from translator.judging.errors import JudgingError
 from translator.judging.model import Comparison, Relation
 from translator.judging.portfolio import Attempt, stages
@@ -15,11 +15,14 @@ from translator.judging.shape import Binder, binders
 LEFT, RIGHT = "LeftStatement", "RightStatement"
 """Namespaces in which the two statements are declared, so that they may have the same name."""
 
-HEARTBEATS = 40_000
+HEARTBEATS = 20_000
 """What one attempt may use of Lean's own measure of work, which does not depend on the machine."""
 
 PATIENCE = 5.0
 """Seconds that one attempt may take."""
+
+CHEAP_STAGES = 2
+"""Stages that are tried even when time is over, as when the checker was still starting."""
 
 
 class _Statement(NamedTuple):
@@ -50,10 +53,9 @@ def equivalent(
         checker,
         "\n\n".join([context, _within(LEFT, a), _within(RIGHT, b)]),
         (f"simp only [{', '.join(unfold)}]",) if unfold else (),
-        started + timeout,
     )
-    forward = search.proof(left, right)
-    backward = search.proof(right, left)
+    forward = search.proof(left, right, deadline=started + timeout / 2)
+    backward = search.proof(right, left, deadline=started + timeout)
     return Comparison(
         relation=_relation(forward, backward),
         forward=forward,
@@ -91,18 +93,16 @@ def _within(namespace: str, code: str) -> str:
 class _Search:
     """The search for proofs between statements that a context declares."""
 
-    def __init__(
-        self, checker: Checker, context: str, preparations: Sequence[str], deadline: float
-    ) -> None:
+    def __init__(self, checker: Checker, context: str, preparations: Sequence[str]) -> None:
         self._checker = checker
         self._context = context
         self._preparations = preparations
-        self._deadline = deadline
 
-    def proof(self, given: _Statement, goal: _Statement) -> str | None:
+    def proof(self, given: _Statement, goal: _Statement, *, deadline: float) -> str | None:
         """A proof of `goal` from `h : given` that Lean accepted and that needs `h`, or None."""
-        for attempts in stages(given.binders, goal.binders, self._preparations):
-            if time.perf_counter() > self._deadline:
+        tried = stages(given.binders, goal.binders, self._preparations)
+        for number, attempts in enumerate(tried):
+            if number >= CHEAP_STAGES and time.perf_counter() > deadline:
                 return None
             codes = [_theorem(given, goal, attempt.proof) for attempt in attempts]
             for attempt, verdict in zip(attempts, self._check(codes), strict=True):
@@ -117,8 +117,9 @@ class _Search:
             return False
         if attempt.control is None:
             return True
-        control = _theorem(None, goal, attempt.control)
-        return not next(iter(self._check([control]))).accepted
+        control = _theorem(None, goal, attempt.control, heartbeats=2 * HEARTBEATS)
+        # A control that only ran out of time proves nothing.
+        return self._check([control])[0].status is Status.REJECTED
 
     def _check(self, codes: Sequence[str]) -> list[Verdict]:
         return list(
@@ -128,9 +129,11 @@ class _Search:
         )
 
 
-def _theorem(given: _Statement | None, goal: _Statement, proof: str) -> str:
+def _theorem(
+    given: _Statement | None, goal: _Statement, proof: str, *, heartbeats: int = HEARTBEATS
+) -> str:
     hypothesis = f"(h : type_of% @{given.name}) " if given else ""
     return (
-        f"set_option maxHeartbeats {HEARTBEATS} in\n"
+        f"set_option maxHeartbeats {heartbeats} in\n"
         f"theorem consequence {hypothesis}: type_of% @{goal.name} := {proof}"
     )

@@ -17,7 +17,7 @@ class Relation(StrEnum):
     WEAKER = "weaker"
     """It was proved from the other; no proof back was found."""
     DIFFERENT = "different"
-    """One was proved and the other was disproved."""
+    """One was proved and the other disproved. Nothing searches for that yet."""
     UNKNOWN = "unknown"
     """Nothing was proved. That says nothing against either."""
 

@@ -33,17 +33,15 @@ def read_references(text: str) -> dict[str, list[str]]:
     Module comments, imports and the namespace around the declarations are left out.
     """
     found: dict[str, list[str]] = {}
-    current: list[str] | None = None
+    label: str | None = None
     for line in text.splitlines():
         if line.startswith(MARK):
-            current = []
-            found.setdefault(line.removeprefix(MARK).strip(), []).append("")
             label = line.removeprefix(MARK).strip()
+            found.setdefault(label, []).append("")
         elif line.startswith(("/-!", f"end {NAMESPACE}")):
-            current = None
-        elif current is not None:
-            current.append(line)
-            found[label][-1] = "\n".join(current).strip()
+            label = None
+        elif label is not None:
+            found[label][-1] = f"{found[label][-1]}\n{line}".strip()
     return found
 
 

@@ -87,12 +87,12 @@ variable {R : Type u} [CommRing R] [LinearOrder R] [IsStrictOrderedRing R] (a b 
 theorem abs_mul : |a * b| = |a| * |b| := by
   rcases le_total 0 a with ha | ha <;> rcases le_total 0 b with hb | hb
   · rw [abs_of_nonneg ha, abs_of_nonneg hb, abs_of_nonneg (mul_nonneg ha hb)]
-  · have h := mul_nonneg ha (b := -b) (by grind)
-    rw [abs_of_nonneg ha, abs_of_nonpos hb, abs_of_nonpos (by grind)]; grind
-  · have h := mul_nonneg (a := -a) (by grind) hb
-    rw [abs_of_nonpos ha, abs_of_nonneg hb, abs_of_nonpos (by grind)]; grind
-  · have h := mul_nonneg (a := -a) (b := -b) (by grind) (by grind)
-    rw [abs_of_nonpos ha, abs_of_nonpos hb, abs_of_nonneg (by grind)]; grind
+  · have h := mul_nonneg ha (neg_nonneg.2 hb)
+    rw [abs_of_nonneg ha, abs_of_nonpos hb, ← abs_of_nonneg h, mul_neg, abs_neg]
+  · have h := mul_nonneg (neg_nonneg.2 ha) hb
+    rw [abs_of_nonpos ha, abs_of_nonneg hb, ← abs_of_nonneg h, neg_mul, abs_neg]
+  · have h := mul_nonneg (neg_nonneg.2 ha) (neg_nonneg.2 hb)
+    rw [abs_of_nonpos ha, abs_of_nonpos hb, ← abs_of_nonneg h, neg_mul_neg]
 theorem abs_pow (n : ℕ) : |a ^ n| = |a| ^ n := by
   induction n with
   | zero => simp
@@ -100,7 +100,7 @@ theorem abs_pow (n : ℕ) : |a ^ n| = |a| ^ n := by
 omit [IsStrictOrderedRing R] in
 theorem sq_abs : |a| ^ 2 = a ^ 2 := by
   rcases abs_choice a with h | h <;> rw [h]
-  grind
+  rw [sq, sq, neg_mul_neg]
 omit [IsStrictOrderedRing R] in
 theorem abs_mul_abs_self : |a| * |a| = a * a := by rw [← sq, ← sq, sq_abs]
 end

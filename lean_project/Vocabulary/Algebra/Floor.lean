@@ -83,17 +83,12 @@ variable [CommRing R] [LinearOrder R] [IsStrictOrderedRing R]
     match k with
     | (k : ℕ) => simp
     | Int.negSucc k =>
-      rw [Int.cast_negSucc, Nat.cast_succ]
-      have := Nat.cast_nonneg (R := R) k
-      constructor
-      · grind
-      · omega
-  have h := key (n - m)
-  have h' : ((n - m : ℤ) : R) = n - m := by
-    rw [Int.sub_eq_add_neg]
-    grind
-  rw [h'] at h
-  grind
+      have h : (0 : R) < (k + 1 : ℕ) := by
+        rw [Nat.cast_succ]
+        exact add_pos_of_nonneg_of_pos (Nat.cast_nonneg k) zero_lt_one
+      rw [Int.cast_negSucc, neg_nonneg]
+      exact ⟨fun h' => absurd h' (not_le_of_gt h), fun h' => by omega⟩
+  rw [← sub_nonneg, ← Int.cast_sub, key, Int.sub_nonneg]
 @[simp, norm_cast] theorem Int.cast_lt {m n : ℤ} : (m : R) < n ↔ m < n := by
   rw [← not_le, ← not_le, Int.cast_le]
 @[simp, norm_cast] theorem Int.cast_inj {m n : ℤ} : (m : R) = n ↔ m = n := by

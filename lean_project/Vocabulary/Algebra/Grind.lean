@@ -23,7 +23,8 @@ theorem Semiring.grindOfNat_eq_natCast [Semiring R] (n : ℕ) :
   | 1 => exact Nat.cast_one.symm
   | _ + 2 => rfl
 
-noncomputable instance (priority := 100) Semiring.toGrindSemiring [Semiring R] : Lean.Grind.Semiring R where
+noncomputable instance (priority := 100) Semiring.toGrindSemiring [Semiring R] :
+    Lean.Grind.Semiring R where
   natCast := inferInstance
   ofNat := grindOfNat
   nsmul := inferInstance
@@ -62,8 +63,20 @@ noncomputable instance (priority := 100) Ring.toGrindRing [Ring R] : Lean.Grind.
   intCast_ofNat n := (Int.cast_natCast n).trans (Semiring.grindOfNat_eq_natCast n).symm
   intCast_neg := Int.cast_neg
 
-noncomputable instance (priority := 100) CommRing.toGrindCommRing [CommRing R] : Lean.Grind.CommRing R where
+noncomputable instance (priority := 100) CommRing.toGrindCommRing [CommRing R] :
+    Lean.Grind.CommRing R where
   mul_comm := mul_comm
+
+section
+variable [Ring R] (a b : R)
+@[simp] theorem neg_mul : -a * b = -(a * b) := by grind
+@[simp] theorem mul_neg : a * -b = -(a * b) := by grind
+theorem neg_mul_neg : -a * -b = a * b := by rw [neg_mul, mul_neg, neg_neg]
+theorem mul_sub (a b c : R) : a * (b - c) = a * b - a * c := by
+  rw [sub_eq_add_neg, mul_add, mul_neg, ← sub_eq_add_neg]
+theorem sub_mul (a b c : R) : (a - b) * c = a * c - b * c := by
+  rw [sub_eq_add_neg, add_mul, neg_mul, ← sub_eq_add_neg]
+end
 
 section
 variable [Ring R] (m n : ℤ)

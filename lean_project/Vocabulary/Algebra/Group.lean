@@ -208,6 +208,9 @@ theorem div_eq_mul_inv (a b : G) : a / b = a * b⁻¹ := DivInvMonoid.div_eq_mul
     exact DivInvMonoid.zpow_succ' n a
 theorem zpow_negSucc (a : G) (n : ℕ) : a ^ Int.negSucc n = (a ^ (n + 1))⁻¹ := by
   rw [← zpow_natCast]; exact DivInvMonoid.zpow_neg' n a
+@[simp] theorem zpow_one (a : G) : a ^ (1 : ℤ) = a := (zpow_natCast a 1).trans (pow_one a)
+@[simp] theorem zpow_neg_one (a : G) : a ^ (-1 : ℤ) = a⁻¹ := by
+  rw [show (-1 : ℤ) = Int.negSucc 0 from rfl, zpow_negSucc, Nat.zero_add, pow_one]
 end
 
 section

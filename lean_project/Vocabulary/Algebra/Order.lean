@@ -155,27 +155,22 @@ variable [CommRing R] [LinearOrder R] [IsStrictOrderedRing R] {a b c d : R}
 theorem mul_self_nonneg (a : R) : 0 ≤ a * a := by
   rcases le_total 0 a with h | h
   · exact mul_nonneg h h
-  · have h' : 0 ≤ -a := by grind
-    have := mul_nonneg h' h'
-    grind
+  · rw [← neg_mul_neg]; exact mul_nonneg (neg_nonneg.2 h) (neg_nonneg.2 h)
 theorem sq_nonneg (a : R) : 0 ≤ a ^ 2 := by rw [sq]; exact mul_self_nonneg a
+
+theorem mul_self_pos (h : a ≠ 0) : 0 < a * a := by
+  rcases lt_or_gt_of_ne h with h | h
+  · rw [← neg_mul_neg]; exact mul_pos (neg_pos.2 h) (neg_pos.2 h)
+  · exact mul_pos h h
 
 instance (priority := 100) IsStrictOrderedRing.toNoZeroDivisors : NoZeroDivisors R where
   eq_zero_or_eq_zero_of_mul_eq_zero {a b} h := by
-    rcases lt_trichotomy a 0 with ha | ha | ha
-    · rcases lt_trichotomy b 0 with hb | hb | hb
-      · have := mul_pos (a := -a) (b := -b) (by grind) (by grind)
-        grind
-      · exact .inr hb
-      · have := mul_pos (a := -a) (b := b) (by grind) hb
-        grind
+    by_cases ha : a = 0
     · exact .inl ha
-    · rcases lt_trichotomy b 0 with hb | hb | hb
-      · have := mul_pos (a := a) (b := -b) ha (by grind)
-        grind
+    · by_cases hb : b = 0
       · exact .inr hb
-      · have := mul_pos ha hb
-        grind
+      · refine absurd (mul_pos (mul_self_pos ha) (mul_self_pos hb)).ne' (not_not_intro ?_)
+        rw [mul_mul_mul_comm, h, zero_mul]
 end
 
 section

@@ -4,6 +4,8 @@ import Vocabulary.Real.Trig
 # The complex numbers
 -/
 
+universe u
+
 /-- A complex number: its real and its imaginary part. -/
 structure Complex where
   /-- The real part. -/
@@ -39,9 +41,6 @@ instance : Coe ℝ ℂ := ⟨ofReal⟩
 /-- The imaginary unit. -/
 def I : ℂ := ⟨0, 1⟩
 
-/-- The inverse, `conj z / normSq z`. -/
-protected def inv (z : ℂ) : ℂ := ⟨z.re / (z.re * z.re + z.im * z.im), -z.im / (z.re * z.re + z.im * z.im)⟩
-
 instance : Zero ℂ := ⟨⟨0, 0⟩⟩
 instance : One ℂ := ⟨⟨1, 0⟩⟩
 instance : Inhabited ℂ := ⟨0⟩
@@ -49,7 +48,8 @@ instance : Add ℂ := ⟨fun z w => ⟨z.re + w.re, z.im + w.im⟩⟩
 instance : Neg ℂ := ⟨fun z => ⟨-z.re, -z.im⟩⟩
 instance : Sub ℂ := ⟨fun z w => ⟨z.re - w.re, z.im - w.im⟩⟩
 instance : Mul ℂ := ⟨fun z w => ⟨z.re * w.re - z.im * w.im, z.re * w.im + z.im * w.re⟩⟩
-instance : Inv ℂ := ⟨Complex.inv⟩
+instance : Inv ℂ where
+  inv z := ⟨z.re / (z.re * z.re + z.im * z.im), -z.im / (z.re * z.re + z.im * z.im)⟩
 
 variable (z w : ℂ) (r s : ℝ)
 
@@ -118,9 +118,6 @@ instance instField : Field ℂ where
 def normSq : ℝ := z.re * z.re + z.im * z.im
 
 instance instNorm : Norm ℂ := ⟨fun z => √(normSq z)⟩
-
-/-- The complex conjugate. -/
-def conj : ℂ := ⟨z.re, -z.im⟩
 
 /-- The exponential function. -/
 def exp : ℂ := ⟨Real.exp z.re * Real.cos z.im, Real.exp z.re * Real.sin z.im⟩

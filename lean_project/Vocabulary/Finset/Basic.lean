@@ -85,7 +85,8 @@ instance decidableMem : Decidable (a ∈ s) := Multiset.decidableMem a s.val
 instance decidableSubset : Decidable (s ⊆ t) :=
   (inferInstance : Decidable (∀ a ∈ s, a ∈ t))
 instance decidableEq : DecidableEq (Finset α) := fun s t =>
-  decidable_of_iff (s ⊆ t ∧ t ⊆ s) ⟨fun h => le_antisymm h.1 h.2, fun h => h ▸ ⟨le_refl s, le_refl s⟩⟩
+  decidable_of_iff (s ⊆ t ∧ t ⊆ s)
+    ⟨fun h => le_antisymm h.1 h.2, fun h => h ▸ ⟨le_refl s, le_refl s⟩⟩
 
 /-- The elements of a multiset. -/
 def _root_.Multiset.toFinset (s : Multiset α) : Finset α := ⟨s.dedup, s.nodup_dedup⟩

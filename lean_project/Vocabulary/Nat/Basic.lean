@@ -102,7 +102,9 @@ instance Int.instCommRing : CommRing ℤ where
   sub_eq_add_neg _ _ := Int.sub_eq_add_neg
   zsmul n x := n * x
   zsmul_zero' := Int.zero_mul
-  zsmul_succ' n x := by rw [Nat.succ_eq_add_one, Int.natCast_add, Int.add_mul]; rw [Int.natCast_one, Int.one_mul]
+  zsmul_succ' n x := by
+    rw [Nat.succ_eq_add_one, Int.natCast_add, Int.add_mul]
+    rw [Int.natCast_one, Int.one_mul]
   zsmul_neg' _ _ := by rw [← Int.neg_mul]; rfl
   intCast n := n
   intCast_ofNat _ := rfl

@@ -88,10 +88,13 @@ theorem sqrtAux_spec : ∀ {fuel n : ℕ}, n ≤ fuel →
     · omega
     · have ⟨h₁, h₂⟩ := sqrtAux_spec (fuel := fuel) (n := n / 4) (by omega)
       generalize sqrtAux fuel (n / 4) = s at h₁ h₂
-      have e₁ : 2 * s * (2 * s) = 4 * (s * s) := by grind
-      have e₂ : (2 * s + 1 + 1) * (2 * s + 1 + 1) = 4 * ((s + 1) * (s + 1)) := by grind
+      have e₁ : 2 * s * (2 * s) = 4 * (s * s) := Nat.mul_mul_mul_comm 2 s 2 s
+      have e₂ : 2 * (s + 1) * (2 * (s + 1)) = 4 * ((s + 1) * (s + 1)) :=
+        Nat.mul_mul_mul_comm 2 (s + 1) 2 (s + 1)
       dsimp only
-      split <;> omega
+      split
+      · exact ⟨‹_›, by rw [show 2 * s + 1 + 1 = 2 * (s + 1) from rfl]; omega⟩
+      · omega
 
 theorem sqrt_le (n : ℕ) : sqrt n * sqrt n ≤ n := (sqrtAux_spec (Nat.le_refl n)).1
 theorem lt_succ_sqrt (n : ℕ) : n < succ (sqrt n) * succ (sqrt n) :=

@@ -86,7 +86,7 @@ theorem exists_exp_eq (hx : 0 < x) : ∃ y, exp y = x := by
 
 open Classical in
 /-- The natural logarithm of `|x|`, and `0` for `0`. -/
-protected def log (x : ℝ) : ℝ := if h : 0 < |x| then choose (exists_exp_eq h) else 0
+def log (x : ℝ) : ℝ := if h : 0 < |x| then choose (exists_exp_eq h) else 0
 
 theorem exp_log_eq_abs (h : x ≠ 0) : exp (Real.log x) = |x| := by
   rw [Real.log, dif_pos (abs_pos.2 h)]; exact Classical.choose_spec (exists_exp_eq (abs_pos.2 h))

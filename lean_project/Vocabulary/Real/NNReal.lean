@@ -70,7 +70,7 @@ instance instLinearOrder : LinearOrder NNReal where
   ⟨fun h => ext h, fun h => h ▸ rfl⟩
 
 /-- The square root. -/
-protected def sqrt (x : NNReal) : NNReal := ⟨√(x : ℝ), Real.sqrt_nonneg _⟩
+def sqrt (x : NNReal) : NNReal := ⟨√(x : ℝ), Real.sqrt_nonneg _⟩
 
 /-- The power with a real exponent. -/
 instance instPowReal : Pow NNReal ℝ := ⟨fun x y => ⟨max ((x : ℝ) ^ y) 0, le_max_right _ _⟩⟩

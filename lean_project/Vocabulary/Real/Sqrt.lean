@@ -51,7 +51,7 @@ theorem exists_sqrt (hx : 0 ≤ x) : ∃ y, 0 ≤ y ∧ y * y = x := by
 
 open Classical in
 /-- The square root of a real number, `0` for negative ones; written `√x`. -/
-protected def sqrt (x : ℝ) : ℝ := if h : 0 ≤ x then choose (exists_sqrt h) else 0
+def sqrt (x : ℝ) : ℝ := if h : 0 ≤ x then choose (exists_sqrt h) else 0
 
 end Real
 

@@ -11,15 +11,15 @@ namespace Real
 variable {x y : ℝ}
 
 /-- The tangent. -/
-protected def tan (x : ℝ) : ℝ := sin x / cos x
+def tan (x : ℝ) : ℝ := sin x / cos x
 /-- The cotangent. -/
-protected def cot (x : ℝ) : ℝ := cos x / sin x
+def cot (x : ℝ) : ℝ := cos x / sin x
 /-- The hyperbolic sine. -/
-protected def sinh (x : ℝ) : ℝ := (exp x - exp (-x)) / 2
+def sinh (x : ℝ) : ℝ := (exp x - exp (-x)) / 2
 /-- The hyperbolic cosine. -/
-protected def cosh (x : ℝ) : ℝ := (exp x + exp (-x)) / 2
+def cosh (x : ℝ) : ℝ := (exp x + exp (-x)) / 2
 /-- The hyperbolic tangent. -/
-protected def tanh (x : ℝ) : ℝ := Real.sinh x / Real.cosh x
+def tanh (x : ℝ) : ℝ := Real.sinh x / Real.cosh x
 
 open Classical in
 /-- The inverse of the sine between `-π / 2` and `π / 2`, constant outside `[-1, 1]`. -/
@@ -30,7 +30,7 @@ def arcsin (x : ℝ) : ℝ :=
 def arccos (x : ℝ) : ℝ := π / 2 - arcsin x
 
 /-- The inverse of the tangent between `-π / 2` and `π / 2`. -/
-protected def arctan (x : ℝ) : ℝ := arcsin (x / √(1 + x ^ 2))
+def arctan (x : ℝ) : ℝ := arcsin (x / √(1 + x ^ 2))
 
 theorem tan_eq_sin_div_cos (x : ℝ) : Real.tan x = sin x / cos x := rfl
 @[simp] theorem sin_zero : sin 0 = 0 := by

@@ -1,5 +1,5 @@
 import Vocabulary.Complex.Basic
-import Vocabulary.BigOperators.Lemmas
+import Vocabulary.BigOperators.Ring
 import Vocabulary.NumberTheory.Functions
 
 /-!

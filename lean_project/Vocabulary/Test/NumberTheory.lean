@@ -110,7 +110,7 @@ theorem digits_closed : Nat.digits 10 2024 = [4, 2, 0, 2] := by decide
 
 theorem totient_ten : Nat.totient 10 = 4 := by decide
 
-theorem exists_infinitely_many_primes_above_seven : ∃ p > 7, Nat.Prime p := ⟨11, by decide, by decide⟩
+theorem exists_prime_above_seven : ∃ p > 7, Nat.Prime p := ⟨11, by decide, by decide⟩
 
 theorem bezout_closed : ∃ x y : ℤ, 12 * x + 7 * y = 1 := ⟨3, -5, by decide⟩
 

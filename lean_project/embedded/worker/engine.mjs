@@ -4,6 +4,7 @@
 // (env, messages, sorries) and, if asked, `commands` (syntax trees) and `constants` (facts) for the
 // audit. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
 
+import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { ConstantReader } from "./constants.mjs";
 import { Frontend } from "./frontend.mjs";
@@ -14,7 +15,9 @@ import { syntaxToJson } from "./syntax.mjs";
 const SORRY_KINDS = new Set(["Lean.Parser.Term.sorry", "Lean.Parser.Tactic.tacticSorry", "Lean.Parser.Tactic.tacticAdmit"]);
 const SEVERITY = { error: "error", warning: "warning", information: "info" };
 
-const runtime = await boot(workerData);
+// The first message is the compiled module; it comes while this thread is already loading.
+const [module] = await once(parentPort, "message");
+const runtime = await boot({ ...workerData, module });
 const { state: baseState, env: baseEnv } = restoreSnapshot(runtime, workerData.snapshot);
 const frontend = new Frontend(runtime.heap);
 const constants = new ConstantReader(runtime.heap, baseEnv);

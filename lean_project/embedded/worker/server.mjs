@@ -17,16 +17,17 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 const GRACE_MS = 1_000;
 const ENGINE_STACK_MB = 200;
 
-const module = loadModule(wasm, code);
 const queue = [];
-let engine, generation = 0, running = null, inputEnded = false;
+let module, engine, generation = 0, running = null, inputEnded = false;
 
 function startEngine() {
   const control = makeControl();
-  const options = { glue, module, snapshot, maxMemory: Number(maxMemory), control };
+  const options = { glue, snapshot, maxMemory: Number(maxMemory), control };
   const thread = new Worker(new URL("./engine.mjs", import.meta.url), {
     workerData: options, env: {}, resourceLimits: { stackSizeMb: ENGINE_STACK_MB, maxOldGenerationSizeMb: 512 },
   });
+  module ??= loadModule(wasm, code); // while the thread comes up
+  thread.postMessage(module);
   const current = { thread, control, memory: null };
   thread.on("message", (message) => {
     if (engine !== current) return; // a replaced engine's last words

@@ -16,8 +16,9 @@ const config = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
 const module = loadModule(config.wasm);
 const snippets = Array.from({ length: ROUNDS }, () => config.snippets).flat();
 const engine = new Worker(new URL("./engine.mjs", import.meta.url), {
-  workerData: { ...config, module, control: makeControl() }, env: {}, resourceLimits: { stackSizeMb: 200 },
+  workerData: { ...config, control: makeControl() }, env: {}, resourceLimits: { stackSizeMb: 200 },
 });
+engine.postMessage(module);
 
 function next() {
   const cmd = snippets.shift();

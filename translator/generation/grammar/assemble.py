@@ -27,7 +27,8 @@ from translator.formulas.types import ALPHA, NAT, Function, SetOf, Type
 from translator.formulas.usage import usage_of
 
 from .notions import Notions
-from .settling import Theorem, check_scopes, first_index, scope_of, settle
+from .scopes import check_scopes, check_shadows, open_hypotheses
+from .settling import Theorem, first_index, scope_of, settle
 from .statement import DEFINED, Statement
 
 _LINE = 100
@@ -37,6 +38,7 @@ def assemble(statement: Statement, name: str, choices: Choices, notions: Notions
     """The Lean theorem of a statement. Raises `FormulaError` where no typing is faithful."""
     if not statement.claims:
         raise FormulaError("", "nothing is claimed")
+    open_hypotheses(statement)
     check_scopes(statement)
     scope = scope_of(statement, notions)
     theorem = settle(statement, Resolver(scope, choices))
@@ -67,6 +69,7 @@ def declare(theorem: Theorem, env: Environment) -> None:
                     )
                 theorem.bounds.append(Bound(name))
                 known.add(name)
+    check_shadows(terms, {bound.name for bound in theorem.bounds})
     for bound in sorted(theorem.bounds, key=_order):
         kind = _equation_type(bound, theorem.hypotheses, env) or choose_type(bound, terms, env)
         env.declare(bound.name, kind)

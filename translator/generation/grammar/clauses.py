@@ -217,9 +217,11 @@ class Clauses(Existence):
 
     def _subject_clause(self) -> Term:
         """A noun phrase and what is said of it."""
-        phrase = self.noun_phrase()
+        with self.awaiting_verb(True):
+            phrase = self.noun_phrase()
         self.last_subject = Phrase(phrase.terms)
-        predicate = self.attempt(self.verb_phrase, self.written_as)
+        with self.awaiting_verb(False):
+            predicate = self.attempt(self.verb_phrase, self.written_as)
         introduces = self.mood == "hypothesis" and phrase.force == "indefinite" and phrase.bounds
         if introduces:
             self.frames[-1].bounds += phrase.bounds

@@ -54,6 +54,10 @@ _SOLUTION_SORTS = {
 }
 
 
+_UNKNOWNS = frozenset("xyzuvwt")
+"""Letters that are unknowns where others are, too: the `x` of $ax = b$."""
+
+
 class Existence(Subclauses):
     """Reads clauses that say what there is."""
 
@@ -114,6 +118,8 @@ class Existence(Subclauses):
         )
         if statement is None or not letters:
             self.stumble("an equation with unknowns was expected")
+        if len({name in _UNKNOWNS for name in letters}) > 1:
+            self.stumble("which of the letters are the unknowns is not said")
         self.expect("has", "have")
         number = self.match(_SOLUTION_COUNTS)
         if number is None:

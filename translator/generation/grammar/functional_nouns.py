@@ -61,10 +61,10 @@ class FunctionalNouns(Reader):
             self._defined_value,
             self._first_few,
             self._remainder,
+            self._combination,
             self._extreme,
             self._function_of,
             self._counted,
-            self._combination,
             self._power,
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from translator.formulas.terms import (
@@ -90,6 +92,7 @@ _APPOSITION = (
 CLAUSE_VERBS = frozenset(
     "is are divides divide equals equal satisfies satisfy has have does do leaves leave".split()
 )
+_SINGULAR_VERBS = frozenset("is divides equals satisfies has does leaves exceeds".split())
 
 
 class NounPhrases(Nouns):
@@ -98,7 +101,8 @@ class NounPhrases(Nouns):
     def noun_phrase(self, is_object: bool = False, least: int = 1) -> Phrase:
         """A noun phrase with what is coordinated to it, `least` terms if that is known.
 
-        In an object, “a and b is …” is not a list: the second one starts a new clause.
+        In an object, “a and b is …” is not a list: the second one starts a new clause, unless
+        the object is part of a subject that still waits for its verb.
         """
         if self._repeats_several():
             self.position += 1
@@ -110,7 +114,8 @@ class NounPhrases(Nouns):
             start = self.position
             following = self.optional(self.simple_phrase)
             enough = sum(len(phrase.terms) for phrase in phrases) >= least
-            new_clause = is_object and enough and self.token.text in CLAUSE_VERBS
+            begins = is_object and not self.awaits_verb
+            new_clause = begins and enough and self.token.text in CLAUSE_VERBS
             if following is None or new_clause or (joined and word == ","):
                 self.position = start - self._joint_length
                 break
@@ -118,10 +123,25 @@ class NounPhrases(Nouns):
             phrases.append(following)
         if len(phrases) > 1 and not joined and quantity is None:
             self.stumble("a list ends in “and” or “or”")
+        plural = joined == "and" and quantity is None and not is_object
+        if plural and self.awaits_verb and self.token.text in _SINGULAR_VERBS:
+            self.stumble("a singular verb does not fit several things")
         merged = phrases[0] if len(phrases) == 1 else _merge(phrases)
         if quantity is None and joined == "or":
             quantity = "any"
         return replace(merged, quantity=quantity) if quantity else merged
+
+    awaits_verb = False
+    """In a subject: the verb after it is its own, and begins no new clause."""
+
+    @contextmanager
+    def awaiting_verb(self, awaits: bool) -> Iterator[None]:
+        """Read as part of a subject for a while, or as a clause of its own inside one."""
+        before, self.awaits_verb = self.awaits_verb, awaits
+        try:
+            yield
+        finally:
+            self.awaits_verb = before
 
     def _repeats_several(self) -> bool:
         """Whether “both” or “they” stands for the things combined last."""

@@ -82,7 +82,7 @@ class Qualifications(Complements):
         described = self.optional(self.described)
         if described is not None:
             return described
-        with self.speaking("hypothesis"), self.frame() as frame:
+        with self.speaking("hypothesis"), self.awaiting_verb(False), self.frame() as frame:
             before, self.last_subject = self.last_subject, Phrase(terms)
             body = self.listed_conditions()
             self.last_subject = before

@@ -1,10 +1,9 @@
-"""A read statement with its symbols settled: scopes checked, claim opened, recursions closed."""
+"""A read statement with its symbols settled: claim opened, recursions closed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from translator.formulas.errors import FormulaError
 from translator.formulas.facts import Facts
 from translator.formulas.resolve import Resolver
 from translator.formulas.scope import Scope
@@ -25,6 +24,7 @@ from translator.formulas.terms import (
 )
 
 from .notions import Notions
+from .scopes import binders
 from .statement import Statement
 
 _FUNCTION_SORTS = ("function", "sequence")
@@ -39,22 +39,12 @@ class Theorem:
     claim: Term = field(default_factory=lambda: op("true"))
 
 
-def check_scopes(statement: Statement) -> None:
-    """A letter bound in one part of a claim must not be used freely in another."""
-    declared = {bound.name for bound in statement.bounds}
-    free = {name for claim in statement.claims for name in free_variables(claim)} - declared
-    for bound in _inner_bounds(statement.claims):
-        if bound.name in free:
-            raise FormulaError(
-                bound.name, "this letter is used outside the clause that introduces it"
-            )
-
-
 def scope_of(statement: Statement, notions: Notions) -> Scope:
     """Which symbols of a statement are numbers, functions, sequences."""
     scope = Scope(notions=dict(notions.symbols))
     terms = [*statement.hypotheses, *statement.claims]
-    for bound in (*statement.bounds, *_inner_bounds(terms)):
+    inner = [bound for term in terms for bind in binders(term) for bound in bind.bound]
+    for bound in (*statement.bounds, *inner):
         sort = bound.sort or ""
         if sort.startswith("sequence"):
             scope.sequences.add(bound.name)
@@ -69,12 +59,6 @@ def scope_of(statement: Statement, notions: Notions) -> Scope:
                     if base not in scope.notions and base not in scope.numbers:
                         scope.sequences.add(base)
     return scope
-
-
-def _inner_bounds(terms: list[Term]) -> list[Bound]:
-    return [
-        b for term in terms for part in walk(term) if isinstance(part, Bind) for b in part.bound
-    ]
 
 
 def settle(statement: Statement, resolve: Resolver) -> Theorem:

@@ -66,14 +66,21 @@ class Subclauses(QuantifiedPhrases):
         """Propositions whose subject binds variables."""
         self.in_consequent = False
         """After “then”, “and if” does not go on with the consequent."""
+        self.repeated: tuple[str, ...] = ()
+        """After “iff”, a comma with “and” ends the clause if another “iff” comes."""
 
     def proposition(self) -> Term:
         """A clause with the subclauses after it: “… if …”, “… for all …”, “… iff …”."""
         result = self.disjunction()
+        equivalent = False
         while True:
             following = self.optional(lambda: self._subclause(result))  # noqa: B023
             if following is None:
                 return self._widened(result)
+            connects = isinstance(following, Op) and following.name == "iff"
+            if connects and equivalent:
+                self.stumble("it is not clear what the second “if and only if” connects")
+            equivalent = equivalent or connects
             result = following
 
     def _widened(self, term: Term) -> Term:
@@ -119,13 +126,26 @@ class Subclauses(QuantifiedPhrases):
         parts = [read()]
         while True:
             start = self.position
-            self.accept_mark(",")
+            comma = self.accept_mark(",")
             joined = self.accept(*words) and not (self.in_consequent and self.see("if", "when"))
+            if comma and joined and self.repeated and self._is_ahead(self.repeated):
+                joined = False
             following = self.optional(read) if joined else None
             if following is None:
                 self.position = start
                 return parts
             parts.append(following)
+
+    def _is_ahead(self, phrases: tuple[str, ...]) -> bool:
+        """Whether one of the phrases comes later in the sentence."""
+        position = self.position
+        while self.tokens[position].kind is not Kind.END:
+            if self.tokens[position].text in (".", ";", "?"):
+                break
+            if any(self.words_at(position, p.count(" ") + 1) == p for p in phrases):
+                return True
+            position += 1
+        return False
 
     def _subclause(self, result: Term) -> Term:
         return self.attempt(
@@ -141,7 +161,11 @@ class Subclauses(QuantifiedPhrases):
     def _iff(self, result: Term) -> Term:
         self.accept_mark(",")
         self.expect(*IFF)
-        return op("iff", result, self.disjunction())
+        before, self.repeated = self.repeated, IFF
+        try:
+            return op("iff", result, self.disjunction())
+        finally:
+            self.repeated = before
 
     def _only_if(self, result: Term) -> Term:
         self.expect("only if")
