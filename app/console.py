@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -66,3 +69,8 @@ def stage_progress() -> Progress:
         console=notes,
         disable=not notes.is_terminal,
     )
+
+
+def program() -> str:
+    """How this program can be called from here: by its name if it is on the path, else as it was."""
+    return "leanscribe" if shutil.which("leanscribe") else sys.argv[0]

@@ -72,6 +72,8 @@ class Scope:
 
     names: LeanNames = field(default_factory=LeanNames)
     definitions: list[Definition] = field(default_factory=list)
+    unread: list[Block] = field(default_factory=list)
+    """Blocks that define something and have no accepted Lean."""
 
     @property
     def code(self) -> str:
@@ -80,11 +82,19 @@ class Scope:
 
     def context(self, block: Block) -> Context:
         """What a translator may use for `block`, with a Lean name that is still free."""
-        return Context(name=self.names.name(block), definitions=tuple(self.definitions))
+        return Context(
+            name=self.names.name(block),
+            definitions=tuple(self.definitions),
+            unread=tuple(self.unread),
+        )
 
     def admit(self, block: Block, lean: str | None) -> None:
         """Brings the accepted Lean of a block into scope if the block defines something."""
-        if lean is not None and block.kind in DEFINING_KINDS:
+        if block.kind not in DEFINING_KINDS:
+            return
+        if lean is None:
+            self.unread.append(block)
+        else:
             self.definitions.append(Definition(block=block, lean=lean))
 
 

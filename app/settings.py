@@ -30,7 +30,7 @@ class Settings(BaseSettings):
     )
 
     backend: str = "embedded"
-    """`embedded`, `lake:DIR` or `kimina:URL`."""
+    """`embedded`; others will follow."""
     translator: str = "grammar"
     k: int = Field(default=8, ge=1, le=64)
     """Candidates asked for each block."""

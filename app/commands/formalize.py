@@ -20,7 +20,7 @@ from app.commands.options import (
     Workers,
     examples,
 )
-from app.console import counting_progress, lean_text, notes, output, status_text
+from app.console import counting_progress, lean_text, notes, output, program, status_text
 from app.export import write_results
 from app.export.folder import OutputFolder
 from app.formalize import BlockResult, BlockStatus, formalize
@@ -126,7 +126,7 @@ def _print_summary(results: list[BlockResult], folder: OutputFolder | None, seco
         notes.print("The text holds no definition, theorem, lemma, exercise or example.")
     if folder:
         output.print(f"Report: {folder.path / 'report.html'}", soft_wrap=True, markup=False)
-    output.print("To read, correct and approve the statements: leanscribe app")
+    output.print(f"To read, correct and approve the statements: {program()} app")
 
 
 def _as_json(section: Section, results: list[BlockResult]) -> dict[str, object]:

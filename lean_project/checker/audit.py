@@ -36,8 +36,8 @@ class Violation(NamedTuple):
     topic: Topic = Topic.OTHER
 
 
-DIRECTION_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""Unicode's bidirectional embeddings, overrides and isolates."""
+DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Unicode's bidirectional marks, embeddings, overrides and isolates."""
 
 
 def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation | None:
@@ -78,6 +78,11 @@ def _offences(command: Tree) -> Iterator[tuple[Token | None, str]]:
     for token in syntax.tokens(command):
         if not token.is_identifier and token.text in policy.FORBIDDEN_TOKENS:
             yield token, policy.FORBIDDEN_TOKENS[token.text]
+        if token.is_identifier and token.text.startswith("_root_."):
+            yield token, "names under `_root_` can shadow others"
+        latin = token.text.translate(policy.LOOK_ALIKES)
+        if token.is_identifier and latin != token.text and re.search("[A-Za-z]", token.text):
+            yield token, f"`{token.text}` mixes alphabets and can shadow `{latin}`"
     for node in syntax.nodes(command):
         yield from _offences_of_node(node)
 
@@ -101,6 +106,12 @@ def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
             if name not in policy.ALLOWED_ATTRIBUTES:
                 default = f"the attribute `{name}` is not allowed"
                 yield token, policy.ATTRIBUTE_REASONS.get(name, default)
+        case "Lean.Parser.Command.attribute":
+            for attribute in syntax.nodes(node):
+                if syntax.kind(attribute) == "Lean.Parser.Term.attrInstance":
+                    name = _attribute_name(attribute)
+                    if name in policy.FORBIDDEN_LATER:
+                        yield token, f"the attribute `{name}` may not be given afterwards"
         case "Lean.Parser.Command.eraseAttr":
             name = list(syntax.tokens(node))[-1].text
             yield token, f"the attribute `{name}` may not be taken away from a name"
@@ -217,9 +228,9 @@ def _offence_of_constant(constant: Constant) -> str | None:
         return f"`{name}` trusts the compiler (native: {', '.join(sorted(compiler))})"
     if constant.hidden:
         return f"a bound variable shadows the library's `{constant.hidden[0]}`"
-    if constant.closed_instances:
-        shown = constant.closed_instances[0]
-        return f"a local instance of `{shown}` changes what symbols mean"
+    for shown, class_name in constant.local_instances.items():
+        if class_name not in policy.CLASSES_WITHOUT_CHOICE:
+            return f"a local instance of `{shown}` changes what symbols mean"
     if constant.built_instances:
         built = constant.built_instances[0]
         return f"an instance made by `{built}` inside a statement changes what symbols mean"
@@ -229,7 +240,7 @@ def _offence_of_constant(constant: Constant) -> str | None:
 def _offence_of_instance(constant: Constant, constants: Sequence[Constant]) -> str | None:
     """Instances are for the snippet's own types; any other changes what library symbols mean."""
     target = constant.instance
-    if target is None or target.is_prop:
+    if target is None or target.is_prop or target.class_name in policy.CLASSES_WITHOUT_CHOICE:
         return None
     own_types = {c.name for c in constants if c.kind == "inductive" or _is_new_type(c)}
     if own_types & set(target.own):
@@ -238,7 +249,7 @@ def _offence_of_instance(constant: Constant, constants: Sequence[Constant]) -> s
         return None
     if not target.registered and target.class_name in policy.CLASSES_USED_AS_VALUES:
         return None
-    if constant.name.endswith("._flat_ctor") and target.class_name in own_types:
+    if not target.registered and constant.name == f"{target.class_name}.mk._flat_ctor":
         return None  # made by Lean for every structure
     leads_nowhere = not any(_is_parent_projection(c, constants) for c in constants)
     if target.class_name in own_types and leads_nowhere:
@@ -255,7 +266,10 @@ def _is_parent_projection(constant: Constant, constants: Sequence[Constant]) -> 
     if target is None or not target.variable:
         return False
     class_name, _, field = constant.name.rpartition(".")
-    is_own_class = any(c.name == class_name and c.kind == "inductive" for c in constants)
+    is_own_class = any(
+        c.name == class_name and c.kind == "inductive" and c.command == constant.command
+        for c in constants
+    )
     return is_own_class and field.startswith("to")
 
 

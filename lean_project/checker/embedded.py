@@ -13,7 +13,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 
-from lean_project.checker import audit, environment, policy, syntax
 from lean_project.checker.errors import CheckerError
 from lean_project.checker.model import Environment, Mode, Verdict
 from lean_project.checker.worker import Worker
@@ -63,6 +62,8 @@ class EmbeddedChecker:
             raise CheckerError("This checker has been closed; open another one.")
         worker = self._idle.get()
         try:
+            if self._closed:
+                raise CheckerError("This checker has been closed; open another one.")
             if worker is None:
                 worker = self._start_worker()
             started = time.perf_counter()
@@ -111,6 +112,7 @@ class EmbeddedChecker:
         self._closed = True
         with self._lock:
             for worker in self._started:
+                worker.closed = True
                 worker.stop()
             self._started.clear()
 
@@ -132,7 +134,11 @@ class EmbeddedChecker:
         except CheckerError:
             self._raise_if_damaged()
             raise
-        self._raise_if_damaged()
+        try:
+            self._raise_if_damaged()
+        except CheckerError:
+            worker.stop()
+            raise
         with self._lock:
             self._started.append(worker)
         return worker
@@ -162,7 +168,6 @@ def _installation() -> Installation:
 def _fingerprint(installation: Installation) -> str:
     """Changes with everything that can change a verdict: Lean, vocabulary, worker, policy."""
     hasher = hashlib.sha256(installation.key.encode())
-    for module in (audit, environment, policy, syntax):
-        assert module.__file__ is not None
-        hasher.update(Path(module.__file__).read_bytes())
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        hasher.update(file.read_bytes())
     return hasher.hexdigest()[:16]

@@ -32,9 +32,9 @@ class InstanceTarget(_Fact):
     is_prop: bool
     """The class is a proposition, so that its instances carry no data."""
     own: tuple[str, ...]
-    """Constants of the snippet among the input arguments of the class."""
+    """Constants of the snippet at the heads of the input arguments of the class."""
     variable: bool
-    """Some input argument is a bound variable."""
+    """Some input argument is a bound variable, or one applied."""
 
 
 class Constant(_Fact):
@@ -51,8 +51,8 @@ class Constant(_Fact):
     value_uses: tuple[str, ...]
     hidden: tuple[str, ...]
     """Library definitions whose names are hidden by bound variables."""
-    closed_instances: tuple[str, ...]
-    """Class types without variables among the binders, such as `LE ℕ`."""
+    local_instances: dict[str, str]
+    """Binders whose types are classes about no variable, such as `LE ℕ`, each with its class."""
     built_instances: tuple[str, ...] = ()
     """Constructors of library classes that are applied outside an instance, such as `LE.mk`."""
     shadows: tuple[str, ...]

@@ -46,7 +46,7 @@ class Environment(Frozen):
     """What a verdict was reached in. Two verdicts compare only when fingerprints are equal."""
 
     backend: str
-    """`embedded`, `lake:DIR` or `kimina:URL`."""
+    """`embedded`; others will follow."""
     lean: str
     """Version of Lean, such as `4.28.0-pre`."""
     library: str

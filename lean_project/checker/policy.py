@@ -68,6 +68,13 @@ ALLOWED_ATTRIBUTES = frozenset(
     "symm trans elab_as_elim mono positivity aesop deprecated inherit_doc nolint".split()
 )
 
+FORBIDDEN_LATER = frozenset({"reducible", "irreducible", "semireducible"})
+"""Attributes for a declaration itself, not for the command `attribute`: instance search looks through
+what is reducible, and a definition must not become so after it has been judged."""
+
+LOOK_ALIKES = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοK", "ABEZHIKMNOPTYXoK")
+"""Greek capitals, omicron and the Kelvin sign, which look like the Latin letters beside them."""
+
 ATTRIBUTE_REASONS = {
     "instance": "an attribute that makes an instance",
     "default_instance": "an attribute that makes a default instance",
@@ -96,6 +103,11 @@ COMPILER_AXIOMS = frozenset(
         "Lean.trustCompiler",
     }
 )
+
+CLASSES_WITHOUT_CHOICE = frozenset(
+    {"Decidable", "DecidableEq", "DecidablePred", "DecidableRel", "Fintype", "Repr", "ToString"}
+)
+"""Classes any two of whose instances are equal, or which no statement can speak of."""
 
 CLASSES_USED_AS_VALUES = frozenset({"Setoid", "TopologicalSpace", "MeasurableSpace"})
 """Classes whose instances people also define and pass by name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -26,6 +27,9 @@ from lean_project.embedded.prepare import WORKER, Installation
 MAX_MEMORY = 1 << 30
 """Bytes that the linear memory of one Lean may grow to."""
 
+_CONTEXTS_KEPT = 8
+"""Environments of contexts that a worker holds at once; each takes a few megabytes."""
+
 _START_PATIENCE = 120.0
 _PATIENCE_BEYOND_TIMEOUT = 15.0
 """Seconds after the timeout in which the worker must have answered by itself."""
@@ -35,6 +39,14 @@ _SEVERITIES = {
     "warning": Severity.WARNING,
     "info": Severity.INFORMATION,
 }
+
+
+_LEAST_TIME = 0.1
+"""Seconds that a request gets even if the time is up, so that it is Lean's answer that says so."""
+
+
+class _FaultError(Exception):
+    """Lean gave up on a request; the message is the fault."""
 
 
 class Answer(NamedTuple):
@@ -60,6 +72,8 @@ class Worker:
         self._contexts: dict[str, int] = {}
         self._generation = 1
         self._busy = False
+        self.closed = False
+        """Set when the worker is not to start again."""
 
     @property
     def pid(self) -> int | None:
@@ -78,6 +92,7 @@ class Worker:
         command = [
             str(node.NODE),
             node.NATIVES,
+            "--expose-gc",
             "--permission",
             "--allow-worker",
             *(f"--allow-fs-read={path}" for path in readable),
@@ -107,9 +122,13 @@ class Worker:
         """Audits and elaborates `code` after `context`; once more if the process was killed."""
         # As Lean does before it counts positions; a lone carriage return ends nothing.
         code = code.replace("\r\n", "\n").removesuffix("\r")
+        code = code.encode(errors="replace").decode()  # half a surrogate pair is no character
+        deadline = time.monotonic() + timeout
         for _ in range(2):
             try:
-                return self._elaborate(code, context, mode, timeout)
+                return self._elaborate(code, context, mode, deadline)
+            except _FaultError as fault:
+                return _faulty(str(fault), timeout)
             except ReplSilent:
                 self.stop()
                 return Answer(Status.TIMEOUT, _over_time(timeout))
@@ -117,43 +136,51 @@ class Worker:
                 self.stop()
         return Answer(Status.CRASHED, "the Lean process was killed twice while it checked this")
 
-    def _elaborate(self, code: str, context: str, mode: Mode, timeout: float) -> Answer:
-        parsed = self._ask(code, context, timeout, parseOnly=True, facts=True)
-        if fault := parsed.get("fault"):
-            return _faulty(fault, timeout)
+    def _elaborate(self, code: str, context: str, mode: Mode, deadline: float) -> Answer:
+        parsed = self._ask(code, context, deadline, parseOnly=True, facts=True)
         if violation := audit.audit_syntax(parsed["commands"], code, mode):
             incomplete = _has_error(parsed) and len(parsed["commands"]) > 1
             if not (incomplete and violation.topic is Topic.ENDING):
                 return _forbidden(violation, parsed)
         if _has_error(parsed):
             return _rejected(parsed)
-        full = self._ask(code, context, timeout, facts=True, keep=False)
-        if fault := full.get("fault"):
-            return _faulty(fault, timeout)
+        full = self._ask(code, context, deadline, facts=True, keep=False)
         return _judge(full, code, mode)
 
-    def _ask(self, code: str, context: str, timeout: float, **options: Any) -> dict[str, Any]:
+    def _ask(self, code: str, context: str, deadline: float, **options: Any) -> dict[str, Any]:
         """The answer to `code` in the environment that `context` leaves."""
-        env = self._environment_after(context, timeout)
-        answer = self.request({"cmd": code, "env": env, **options}, timeout)
+        env = self._environment_after(context, deadline)
+        answer = self._try({"cmd": code, "env": env, **options}, deadline)
         if answer.get("message") == "Unknown environment.":  # the engine was replaced meanwhile
             self._contexts.clear()
-            env = self._environment_after(context, timeout)
-            answer = self.request({"cmd": code, "env": env, **options}, timeout)
+            env = self._environment_after(context, deadline)
+            answer = self._try({"cmd": code, "env": env, **options}, deadline)
         return answer
 
-    def _environment_after(self, context: str, timeout: float) -> int | None:
+    def _try(self, request: dict[str, Any], deadline: float) -> dict[str, Any]:
+        """As `request`, with what is left of the time; raises `_FaultError` if Lean gave up."""
+        if self._repl is None or not self._repl.alive:
+            self.start()
+        answer = self.request(request, max(_LEAST_TIME, deadline - time.monotonic()))
+        if "fault" in answer:
+            raise _FaultError(answer["fault"])
+        return answer
+
+    def _environment_after(self, context: str, deadline: float) -> int | None:
         if not context:
             return None
         if context not in self._contexts:
-            answer = self.request({"cmd": context}, timeout)
-            if "env" not in answer:
-                raise ReplDied
+            answer = self._try({"cmd": context, "closeScopes": True}, deadline)
             self._contexts[context] = answer["env"]
+            if len(self._contexts) > _CONTEXTS_KEPT:
+                oldest = next(iter(self._contexts))
+                self._try({"forget": self._contexts.pop(oldest)}, deadline)
         return self._contexts[context]
 
     def request(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
         """The answer to one request of the protocol, unaudited. `timeout` in seconds."""
+        if self.closed:
+            raise CheckerError("This checker has been closed; open another one.")
         if self._repl is None or not self._repl.alive:
             self.start()
         assert self._repl is not None
@@ -186,8 +213,9 @@ def _judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
     if missing := audit.missing_declaration(constants, commands):
         return Answer(Status.REJECTED, missing.reason, _messages(answer))
     last = audit.last_constant(constants, commands)
-    own = {"sorryAx", *(c.name for c in constants)}
-    axioms = reachable([last.name], constants) - own if last else set()
+    used = reachable([last.name], constants) if last else set()
+    axioms = used - {"sorryAx", *(c.name for c in constants)}
+    sorries = max(len(answer.get("sorries", ())), int("sorryAx" in used))
     return Answer(
         Status.ACCEPTED,
         None,
@@ -197,7 +225,7 @@ def _judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
             for c in constants
             if c.kind in ("theorem", "definition", "inductive") and not c.is_auxiliary
         ),
-        len(answer.get("sorries", ())),
+        sorries,
         tuple(sorted(axioms)),
     )
 

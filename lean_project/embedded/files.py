@@ -57,7 +57,7 @@ def new_folder(target: Path) -> Iterator[Path]:
         yield folder
         entries = {
             str(file.relative_to(folder)): [file.stat().st_size, digest(file)]
-            for file in sorted(folder.iterdir())
+            for file in sorted(folder.rglob("*"))
             if file.is_file()
         }
         (folder / MANIFEST).write_text(json.dumps(entries, indent=1))

@@ -49,7 +49,7 @@ WARM_UP_SNIPPETS = (
 MAX_BUILD_MEMORY = 2 << 30
 SPACE_FOR_PACKAGE = 1_100_000_000
 SPACE_FOR_SNAPSHOT = 400_000_000
-_SNAPSHOTS_KEPT = 2
+_KEPT = 2
 
 
 class Progress(NamedTuple):
@@ -116,7 +116,8 @@ def prepare(
         if damage(installation.snapshot, deep=True):
             require_space(root, SPACE_FOR_SNAPSHOT)
             _make_snapshot(installation, tell)
-            _forget_old_snapshots(root, installation.snapshot)
+            _forget_old(root, "snapshot-*", installation.snapshot)
+            _forget_old(root, "package-*", installation.package)
     tell("ready", 1, 1)
     return installation
 
@@ -229,9 +230,9 @@ def _run_build(config: Path, tell: package.Report) -> None:
         raise SetupError(f"The vocabulary does not compile in the embedded Lean: {first}")
 
 
-def _forget_old_snapshots(root: Path, current: Path) -> None:
+def _forget_old(root: Path, pattern: str, current: Path) -> None:
     """Keeps the newest few, for developers who go back and forth between two vocabularies."""
-    snapshots = sorted(root.glob("snapshot-*"), key=lambda path: path.stat().st_mtime)
-    for folder in snapshots[:-_SNAPSHOTS_KEPT]:
+    folders = sorted(root.glob(pattern), key=lambda path: path.stat().st_mtime)
+    for folder in folders[:-_KEPT]:
         if folder != current:
             shutil.rmtree(folder, ignore_errors=True)

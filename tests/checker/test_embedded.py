@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 
+import psutil
 import pytest
 
 from lean_project.checker import CheckerError, Mode, Severity, Status, open_checker
@@ -55,10 +56,27 @@ def test_axioms_of_the_library_are_named(checker: EmbeddedChecker) -> None:
 def test_earlier_definitions_of_a_section_are_in_scope(checker: EmbeddedChecker) -> None:
     context = "def Balanced (n : ℕ) : Prop := n % 3 = 1"
     code = "theorem t : Balanced 4 := by decide"
-    assert checker.check("theorem t : Balanced 4 := by unfold Balanced; decide", context=context)
+    assert checker.check("theorem t : Balanced 4 := rfl", context=context).accepted
+    assert checker.check("theorem t : Balanced 5 := rfl", context=context).status == "rejected"
     assert checker.check(code).status is Status.REJECTED
-    again = checker.check("theorem t : Balanced 4 := by unfold Balanced; rfl", context=context)
-    assert again.accepted
+
+
+def test_what_a_context_leaves_open_does_not_go_on(checker: EmbeddedChecker) -> None:
+    context = "namespace A\ndef five : ℕ := 5\nvariable (h : False)\ninclude h"
+    assert checker.check("theorem t : A.five = 5 := rfl", context=context).accepted
+    assert checker.check("theorem t : five = 5 := rfl", context=context).status == "rejected"
+    assert checker.check("theorem t : 1 = 2 := h.elim", context=context).status == "rejected"
+
+
+def test_a_context_that_takes_too_long_is_a_timeout(checker: EmbeddedChecker) -> None:
+    verdict = checker.check("theorem u : 1 = 1 := rfl", context=LONG_SEARCH, timeout=1)
+    assert verdict.status is Status.TIMEOUT
+    assert checker.check(OMEGA).accepted
+
+
+def test_a_proof_left_open_without_the_word_counts_as_sorry(checker: EmbeddedChecker) -> None:
+    verdict = checker.check("theorem t (a : ℕ) : a = a + 0 := by exact sorryAx _")
+    assert verdict.sorries == 1
 
 
 def test_requests_do_not_see_each_other(checker: EmbeddedChecker) -> None:
@@ -170,6 +188,33 @@ def test_context_survives_the_loss_of_a_worker() -> None:
         assert checker.check(code, context=context).accepted
         os.kill(checker.worker_pids[0], signal.SIGKILL)
         assert checker.check(code, context=context).accepted
+
+
+def test_many_contexts_do_not_fill_the_memory(installation: Installation) -> None:
+    worker = Worker(installation)
+    worker.start()
+    for number in range(40):
+        context = f"def five{number} : ℕ := 5"
+        code = f"theorem t : five{number} = 5 := rfl"
+        answer = worker.elaborate(code, context=context, mode=Mode.PROOF, timeout=10)
+        assert answer.status is Status.ACCEPTED
+    kept = [worker.request({"cmd": "", "env": env}, 10) for env in range(40)]
+    worker.stop()
+    assert sum("env" in answer for answer in kept) <= 10
+
+
+def test_a_replaced_engine_gives_its_memory_back(installation: Installation) -> None:
+    worker = Worker(installation)
+    worker.start()
+    assert worker.pid is not None
+    process = psutil.Process(worker.pid)
+    before = process.memory_info().rss
+    for _ in range(4):
+        assert worker.elaborate(DEEP_PARENTHESES, context="", mode=Mode.PROOF, timeout=20)
+    worker.elaborate(OMEGA, context="", mode=Mode.PROOF, timeout=20)
+    after = process.memory_info().rss
+    worker.stop()
+    assert after < 2 * before
 
 
 def test_a_closed_checker_says_so() -> None:

@@ -119,7 +119,7 @@ def test_later_blocks_use_the_notion(
 def test_a_definition_may_use_an_earlier_one(translate: Translate) -> None:
     text = "A balanced integer $n$ is called *golden* if $n > 1$."
     found = translate(text, kind="definition", name="def_golden", after=(_BALANCED,))
-    assert found[0].lean == "def def_golden (n : ℕ) : Prop :=\n  def_balanced (n : ℤ) ∧ n > 1"
+    assert found[0].lean == "def def_golden (n : ℤ) : Prop :=\n  def_balanced n ∧ n > 1"
 
 
 def test_without_its_definition_a_word_is_unknown(translate: Translate) -> None:

@@ -34,13 +34,20 @@ from .types import (
 )
 from .usage import Usage, usage_of
 
+_RING = ("add", "mul", "pow", "minus", "neg")
 _INTEGER_LETTERS = frozenset("n m k i j N M K l ell".split())
 
 
-def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
-    """The type of a variable, from its declaration and from the terms in its scope."""
+def choose_type(
+    bound: Bound, terms: list[Term], env: Environment, given: list[Term] | None = None
+) -> Type:
+    """The type of a variable, from its declaration and from the terms in its scope.
+
+    `given` are those of the terms that are assumed, if not all of them are: what is claimed says
+    nothing of the type.
+    """
     if bound.domain is not None:
-        kind = _element_type(bound, terms, env)
+        kind = _element_type(bound, terms, env, given)
         if kind is not None:
             return kind
     usage = usage_of(bound.name, terms)
@@ -52,12 +59,14 @@ def choose_type(bound: Bound, terms: list[Term], env: Environment) -> Type:
     if bound.sort is None and isinstance(container, SetOf):
         return container.element
     if bound.sort is None:
+        usage.integer |= not usage.real and _equals_integers(bound.name, terms)
         return _from_usage(bound.name, usage, env)
     if bound.sort in ("set", "finset"):
         return SetOf(ALPHA, finite=bound.sort == "finset" or usage.finite_set)
     if bound.sort in NUMBERS:
         kind = NUMBERS[bound.sort]
-        return _integer_type(bound.name, usage, terms, env) if kind == INT else kind
+        facts = terms if given is None else given
+        return _integer_type(bound.name, usage, facts, env) if kind == INT else kind
     if "set:" in bound.sort:
         finite = bound.sort.startswith("finite") or usage.finite_set
         return SetOf(NUMBERS[bound.sort.partition(":")[2]], finite)
@@ -147,11 +156,32 @@ def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
     return env.choices.pick("letters", options)
 
 
-def _element_type(bound: Bound, terms: list[Term], env: Environment) -> Type | None:
+def _equals_integers(name: str, terms: list[Term]) -> bool:
+    """Whether an equation without division ties the letter to one that words call an integer.
+
+    “If $p$ is prime and $p = ab$” speaks of integers `a` and `b`.
+    """
+    for term in terms:
+        for part in walk(term):
+            if not (isinstance(part, Op) and part.name == "eq") or name not in free_variables(part):
+                continue
+            plain = all(
+                isinstance(inner, Var | Num) or (isinstance(inner, Op) and inner.name in _RING)
+                for arg in part.args
+                for inner in walk(arg)
+            )
+            if plain and any(usage_of(other, terms).integer for other in free_variables(part)):
+                return True
+    return False
+
+
+def _element_type(
+    bound: Bound, terms: list[Term], env: Environment, given: list[Term] | None
+) -> Type | None:
     match bound.domain:
         case Const(name) if name in BLACKBOARD:
             sort = BLACKBOARD[name][0]
-            return choose_type(Bound(bound.name, sort), terms, env)
+            return choose_type(Bound(bound.name, sort), terms, env, given)
         case Const("PP"):
             return NAT
         case Op("nat_interval" | "divisors", args):

@@ -120,8 +120,9 @@ class _Writer(SetWriter):
             raise FormulaError(describe(term), "“unique” for several variables at once")
         binders, guards = [], []
         scope = [part for part in (term.guard, term.body) if part is not None]
+        given = scope if term.kind != "forall" else scope[:-1]
         for bound in term.bound:
-            text, guard = self._binder(bound, scope, env)
+            text, guard = self._binder(bound, scope, given, env)
             binders.append(text)
             guards += guard
         if term.guard is not None:
@@ -146,11 +147,11 @@ class _Writer(SetWriter):
         return Piece(f"{_merge(sign, binders)}, {body}", _BINDER)
 
     def _binder(
-        self, bound: Bound, scope: list[Term], env: Environment
+        self, bound: Bound, scope: list[Term], given: list[Term], env: Environment
     ) -> tuple[tuple[str, str], list[Term]]:
         """The binder as (name, what follows it), and the conditions that come with it."""
         outer = env.inner()
-        kind = choose_type(bound, scope, env)
+        kind = choose_type(bound, scope, env, given)
         env.declare(bound.name, kind)
         name = env.name(bound.name)
         conditions = domain_conditions(bound, kind)
@@ -230,6 +231,8 @@ class _Writer(SetWriter):
         numbers = self.numbers
         if name == "square":
             kind = numbers.natural_type(args[0])
+            if kind not in (NAT, INT):
+                raise FormulaError(describe(args[0]), "“square” is read of integers only")
             return Piece(f"IsSquare {numbers.write(args[0], kind, True).at(ATOM)}", APPLICATION)
         if name == "prime":
             if numbers.fits_natural(args[0]):

@@ -94,7 +94,7 @@ class Usage:
         elif operator in _NATURAL_ARGUMENTS:
             for arg in args:
                 self.see(arg, name, "natural")
-        elif operator in INTEGER_PREDICATES:
+        elif operator in INTEGER_PREDICATES or operator == "square":
             for arg in args:
                 self.see(arg, name, "prime" if operator == "prime" else "integer")
         elif operator == "mem":

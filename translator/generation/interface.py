@@ -38,6 +38,9 @@ class Context(BaseModel):
     """Lean name for the declaration to make."""
     definitions: tuple[Definition, ...] = ()
     """Definitions of earlier blocks of the section that were accepted, in order."""
+    unread: tuple[Block, ...] = ()
+    """Earlier blocks that define something, but have no accepted Lean: what they introduce has no
+    meaning here, and a translator must not give it another one."""
 
 
 class Definition(BaseModel):

@@ -1,6 +1,6 @@
 // What a command added to the environment, as facts that the audit decides on.
 
-import { EXPR, ExprReader } from "./expr.mjs";
+import { ExprReader } from "./expr.mjs";
 
 /** Constructors of `ConstantInfo`, in order. */
 const KINDS = ["axiom", "definition", "theorem", "opaque", "quotient", "inductive", "constructor", "recursor"];
@@ -92,7 +92,7 @@ export class ConstantReader {
       typeUses: this.#uses(type),
       valueUses: value === null ? [] : this.#uses(value),
       hidden: [...new Set(visible.flatMap((expr) => this.#hiddenConcepts(expr)))],
-      closedInstances: [...new Set(visible.flatMap((expr) => this.#closedInstances(expr, env)))],
+      localInstances: Object.assign({}, ...visible.map((expr) => this.#localInstances(expr, env))),
       shadows: this.#shadowed(heap.name(nameObj)),
     };
     const registered = this.#isInstance(env, nameObj);
@@ -198,12 +198,17 @@ export class ConstantReader {
 
   #kind(info) { return KINDS[this.heap.tag(info)]; }
 
-  /** Class types without variables among the binders, such as `LE ℕ`: local instances in disguise. */
-  #closedInstances(expr, env) {
-    const found = [];
+  /**
+   * Binders whose types are classes about no variable, such as `LE ℕ` or `LE (Fin n)`: local instances
+   * that stand in the way of the library's own. Maps the type as printed to the class.
+   */
+  #localInstances(expr, env) {
+    const found = {};
     for (const { type } of this.exprs.binders(expr)) {
-      if (this.heap.isBoxed(type) || this.exprs.hasLooseVariables(type)) continue;
-      if (this.#isDataClass(this.exprs.telescope(type).body, env)) found.push(this.#print(type, env));
+      const target = this.exprs.telescope(type).body;
+      if (!this.#isDataClass(target, env)) continue;
+      const { class: className, variable } = this.#instanceTarget(target, env);
+      if (!variable) found[this.#print(type, env)] = className;
     }
     return found;
   }
@@ -219,15 +224,16 @@ export class ConstantReader {
     return this.#isDataClass(this.exprs.telescope(this.heap.field(this.heap.field(info, 0), 1)).body, env);
   }
 
-  /** For the type of an instance: its class, and the new constants among its input arguments. */
+  /** For the type of an instance: its class, and the new constants at the heads of its input arguments. */
   #instanceTarget(type, env) {
     const { head, nameObj, args } = this.exprs.spine(this.exprs.telescope(type).body);
     const facts = nameObj === null ? null : this.#classFacts(nameObj, env);
     // Not a class itself: an abbreviation of one, such as `DecidableEq α`.
     const { isProp, outputs } = facts ?? { isProp: false, outputs: new Set() };
     const inputs = args.filter((_, index) => !outputs.has(index));
-    const own = inputs.flatMap((arg) => [...this.exprs.constants(arg)].filter(([, obj]) => this.#find(this.baseEnv, obj) === null).map(([name]) => name));
-    const variable = inputs.some((arg) => this.heap.is(arg, EXPR.bvar));
+    const heads = inputs.map((arg) => this.exprs.spine(arg));
+    const own = heads.filter((arg) => arg.nameObj !== null && this.#find(this.baseEnv, arg.nameObj) === null).map((arg) => arg.head);
+    const variable = heads.some((arg) => arg.isVariable);
     return { class: head, isProp, own: [...new Set(own)], variable };
   }
 

@@ -1,8 +1,8 @@
 // The worker thread: restores the snapshot and answers requests, one at a time.
 //
-// A request is {cmd, env?, parseOnly?, facts?}; the answer has the fields of leanprover-community/repl
-// (env, messages, sorries) and, if asked, `commands` (syntax trees) and `constants` (facts) for the
-// audit. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
+// A request is {cmd, env?, parseOnly?, facts?, keep?} or {forget}; the answer has the fields of
+// leanprover-community/repl (env, messages, sorries) and, if asked, `commands` (syntax trees) and
+// `constants` (facts) for the audit. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
 
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
@@ -24,7 +24,8 @@ const constants = new ConstantReader(runtime.heap, baseEnv);
 /** Command states by the number that clients call `env`. */
 const states = [];
 
-function answer({ cmd, env, parseOnly = false, facts = false, keep = true }) {
+function answer({ cmd, env, parseOnly = false, facts = false, keep = true, closeScopes = false, forget }) {
+  if (forget !== undefined) return forgetState(forget);
   const start = env === undefined || env === null ? baseState : states[env];
   if (start === undefined) return { message: "Unknown environment." };
   const messages = [], commands = [], added = [], sorries = [];
@@ -40,9 +41,18 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true }) {
   }, options);
   const reply = { messages, ...(sorries.length > 0 ? { sorries: locate(sorries, cmd) } : {}) };
   if (facts) Object.assign(reply, { commands, constants: added });
+  if (closeScopes) frontend.resetScopes(state, baseState);
   if (keep && !parseOnly) reply.env = states.push(state) - 1;
   else runtime.heap.release(state);
   return reply;
+}
+
+/** Frees the environment with this number; it is unknown from now on. */
+function forgetState(env) {
+  if (states[env] === undefined) return { message: "Unknown environment." };
+  runtime.heap.release(states[env]);
+  states[env] = undefined;
+  return { forgotten: env };
 }
 
 function toReplMessage({ severity, pos, endPos, data }) {

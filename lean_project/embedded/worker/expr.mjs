@@ -44,16 +44,7 @@ export class ExprReader {
     return found;
   }
 
-  /** True if the expression refers to a variable bound outside it. */
-  hasLooseVariables(expr) {
-    // Expr.Data, the scalars behind the fields: hash (32 bits), approximate depth (8), four flags,
-    // then the range of loose bound variables (20 bits, from bit 44 on).
-    let range = 0;
-    for (let byte = 5; byte < 8; byte++) range |= this.heap.scalar(expr, byte) << (8 * (byte - 5));
-    return range >> 4 !== 0;
-  }
-
-  /** `f a b` as its head (name, borrowed `Name`) and arguments, annotations removed. */
+  /** `f a b` as its head (name, borrowed `Name`, or a bound variable) and arguments, annotations removed. */
   spine(expr) {
     const args = [];
     for (;;) {
@@ -64,7 +55,7 @@ export class ExprReader {
       } else if (tag === EXPR.mdata) expr = this.heap.field(expr, 1);
       else {
         const nameObj = tag === EXPR.const ? this.heap.field(expr, 0) : null;
-        return { head: nameObj === null ? null : this.heap.name(nameObj), nameObj, args };
+        return { head: nameObj === null ? null : this.heap.name(nameObj), nameObj, isVariable: tag === EXPR.bvar, args };
       }
     }
   }

@@ -51,6 +51,14 @@ export class Frontend {
     heap.setField(scopes, 1, heap.box(0));
   }
 
+  /** Gives `state` the scopes of `other`: no namespace, variable or option of its text goes on. */
+  resetScopes(state, other) {
+    const { heap } = this;
+    const scopes = heap.field(state, STATE.scopes);
+    heap.setField(state, STATE.scopes, heap.retain(heap.field(other, STATE.scopes)));
+    heap.release(scopes);
+  }
+
   /** Borrowed environment of a state. */
   environment(state) { return this.heap.field(state, STATE.env); }
 
@@ -74,12 +82,12 @@ export class Frontend {
       const kind = this.#kindOf(parsed.syntax);
       finished = TERMINAL_COMMANDS.has(kind);
       const envBefore = heap.retain(this.environment(heap.field(stateRef, 0)));
-      heap.retain(parsed.syntax);
       const messages = parsed.messages;
       if (!parseOnly || SCOPING_COMMANDS.has(kind)) {
-        const finished = this.#elaborate(parsed.syntax, position, input, stateRef, token);
+        heap.retain(parsed.syntax);
+        const elaborated = this.#elaborate(parsed.syntax, position, input, stateRef, token);
         messages.push(...this.#takeMessages(stateRef));
-        if (!finished) messages.push(EXCEPTION);
+        if (!elaborated) messages.push(EXCEPTION);
       }
       onCommand({ syntax: parsed.syntax, kind, messages, envBefore, envAfter: this.environment(heap.field(stateRef, 0)) });
       heap.release(parsed.syntax);

@@ -1,6 +1,6 @@
 // A REPL over stdio: one JSON request per line in, one JSON answer per line out, in order.
 //
-// Usage: node --allow-natives-syntax server.mjs GLUE WASM COMPILED_CODE SNAPSHOT MAX_MEMORY_BYTES
+// Usage: node --allow-natives-syntax --expose-gc server.mjs GLUE WASM COMPILED_CODE SNAPSHOT MAX_MEMORY_BYTES
 //
 // This thread never runs Lean. It hands requests to the engine thread, asks an elaboration that is
 // over its time to stop, and replaces an engine that does not listen or has broken. `generation`
@@ -62,7 +62,8 @@ function onTimeout(request) {
 }
 
 function finish(reply) {
-  if (reply.fault !== undefined) replaceEngine();
+  // An engine that was told to stop may have been written to just after it had finished.
+  if (reply.fault !== undefined || running?.timedOut) replaceEngine();
   if (!running) {
     if (reply.fault !== undefined && generation === 0) { process.stderr.write(`${reply.fault}\n`); process.exit(1); }
     return;
@@ -75,9 +76,10 @@ function finish(reply) {
 }
 
 function replaceEngine() {
-  const { thread } = engine;
+  const old = engine;
   startEngine();
-  thread.terminate();
+  old.memory = null; // a gigabyte of address space that nothing else would make V8 look for
+  old.thread.terminate().then(() => globalThis.gc());
 }
 
 const write = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -69,9 +69,13 @@ def declare(theorem: Theorem, env: Environment) -> None:
                     )
                 theorem.bounds.append(Bound(name))
                 known.add(name)
-    check_shadows(terms, {bound.name for bound in theorem.bounds})
+    check_shadows([theorem.claim], {bound.name for bound in theorem.bounds})
+    check_shadows(theorem.hypotheses, theorem.declared)
+    given = [term for term in terms if term is not theorem.claim]
     for bound in sorted(theorem.bounds, key=_order):
-        kind = _equation_type(bound, theorem.hypotheses, env) or choose_type(bound, terms, env)
+        kind = _equation_type(bound, theorem.hypotheses, env) or choose_type(
+            bound, terms, env, given
+        )
         env.declare(bound.name, kind)
         if bound.domain is not None:
             theorem.hypotheses = [*domain_conditions(bound, kind), *theorem.hypotheses]

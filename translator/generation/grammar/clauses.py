@@ -217,18 +217,24 @@ class Clauses(Existence):
 
     def _subject_clause(self) -> Term:
         """A noun phrase and what is said of it."""
+        is_any = self.see("any")
         with self.awaiting_verb(True):
             phrase = self.noun_phrase()
         self.last_subject = Phrase(phrase.terms)
-        with self.awaiting_verb(False):
-            predicate = self.attempt(self.verb_phrase, self.written_as)
+        before, self.denied = self.denied, phrase.force == "negative" or phrase.quantity == "none"
+        try:
+            with self.awaiting_verb(False):
+                predicate = self.attempt(self.verb_phrase, self.written_as)
+        finally:
+            self.denied = before
         introduces = self.mood == "hypothesis" and phrase.force == "indefinite" and phrase.bounds
         if introduces:
             self.frames[-1].bounds += phrase.bounds
             body = phrase.apply(predicate)
             return conjunction([*phrase.conditions, body])
         bound = phrase.bind(phrase.apply(predicate))
-        if isinstance(bound, Bind) and phrase.bounds:
+        closed = self.mood == "hypothesis" and phrase.force == "universal" and not is_any
+        if isinstance(bound, Bind) and phrase.bounds and not closed:
             self.subjects.append(bound)
         return bound
 

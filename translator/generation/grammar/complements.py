@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from translator.formulas.terms import (
     Apply,
-    Bind,
     Bound,
     Const,
     Term,
@@ -19,16 +18,16 @@ from translator.formulas.terms import (
 )
 
 from . import lexicon as lex
+from .forms import Forms
 from .noun_phrases import CLAUSE_VERBS
 from .nouns import Core
 from .phrase import Predicate, letters_of, symbol_of
 from .phrases import EMPTY_PHRASES
-from .words_of_definitions import WordsOfDefinitions
 
 _MEMBERSHIP = {"int": "ZZ", "nat": "NN", "rat": "QQ", "real": "RR"}
 
 
-class Complements(WordsOfDefinitions):
+class Complements(Forms):
     """Reads what follows “is”."""
 
     def skip_asides(self) -> None:
@@ -40,13 +39,14 @@ class Complements(WordsOfDefinitions):
         """A whole clause with its subclauses."""
         raise NotImplementedError
 
-    def condition(self) -> Term:
-        """A clause without the subclauses that follow it."""
-        raise NotImplementedError
-
     def related(self, relation: lex.Binary) -> Predicate:
         """A relation to the noun phrase that follows."""
+        any_of = self.see("any")
         other = self.noun_phrase(is_object=True)
+        if any_of and other.bounds and self.negated:
+            other = replace(other, force="existential")  # “not divisible by any prime”
+        elif any_of and other.bounds and (self.mood == "hypothesis" or self.denied):
+            self.stumble("“any” could mean “some” or “every” here")
         if other.force == "indefinite":
             other = replace(other, force="existential")
 
@@ -79,7 +79,11 @@ class Complements(WordsOfDefinitions):
             self.expect("nor")
             second = self.complement()
             return lambda terms: op("and", op("not", first(terms)), op("not", second(terms)))
-        either = self.accept("either")
+        if self.accept("not both"):
+            several = self.complements()
+            return lambda terms: op("not", several(terms))
+        either, negative = self.accept("either"), self.see("not", "never")
+        together, value_first = self.see("both", "all"), self.see_formula()
         parts = [self.complement()]
         sign = ""
         while True:
@@ -87,6 +91,9 @@ class Complements(WordsOfDefinitions):
             self.accept_mark(",")
             word = "and" if self.accept("and", "but") else "or" if self.accept("or") else ""
             usable = word and word in (sign or word) and not (either and word == "and")
+            usable = usable and (self._may_be_value(word) or (value_first and word == "or"))
+            together = together or self.see("both", "all")
+            self._check_reach(negative and bool(usable), start)
             following = self.optional(self.complement) if usable else None
             if following is None:
                 self.position = start
@@ -96,12 +103,30 @@ class Complements(WordsOfDefinitions):
         if len(parts) == 1:
             return parts[0]
 
+        together = together or any(self._is_collective(part) for part in parts)
+
         def hold(terms: tuple[Term, ...]) -> Term:
-            if sign == "or" and len(terms) > 1:
+            if sign == "or" and len(terms) > 1 and not together:
                 return conjunction([op("or", *(part((term,)) for part in parts)) for term in terms])
             return op(sign, *(part(terms) for part in parts))
 
         return hold
+
+    def _check_reach(self, negative: bool, start: int) -> None:
+        """“not even or odd” does not say how far “not” reaches; “not even but odd” does."""
+        contrast = any(token.text == "but" for token in self.tokens[start : self.position])
+        unclear = negative and not contrast and not self.see("not", "never")
+        if unclear and self.optional(self.complement) is not None:
+            self.stumble("it is not clear how far “not” reaches")
+
+    def _may_be_value(self, word: str) -> bool:
+        """Whether a formula after “and” or “or” may be a further complement.
+
+        In “$a$ is positive and $b$ or $c$ is negative”, `b` begins a clause; in “$a$ is positive
+        or $0$”, the number is a complement.
+        """
+        formula = self.token.formula
+        return formula is None or (word == "or" and not any(map(letters_of, formula.items)))
 
     def complement(self) -> Predicate:
         """One complement: an adjective, a noun phrase, a formula."""
@@ -110,7 +135,10 @@ class Complements(WordsOfDefinitions):
             everything = self.complement()
             return lambda terms: op("not", everything(terms))
         if self.accept("not", "never"):
-            inner = self.complement()
+            if self.see("always", "necessarily", "in general"):
+                self.stumble("that something is not always so is not read")
+            with self.negating():
+                inner = self.complement()
             return lambda terms: (
                 conjunction([op("not", inner((t,))) for t in terms])
                 if (not self._is_collective(inner))
@@ -128,6 +156,20 @@ class Complements(WordsOfDefinitions):
             self._nominal,
             self._value,
         )
+
+    negated = False
+    """After “not”: “any” means “some”."""
+    denied = False
+    """After a subject with “no”: what “any” means is not clear."""
+
+    @contextmanager
+    def negating(self) -> Iterator[None]:
+        """Read what stands after “not”."""
+        before, self.negated = self.negated, True
+        try:
+            yield
+        finally:
+            self.negated = before
 
     def _is_collective(self, predicate: Predicate) -> bool:
         return getattr(predicate, "collective", False)
@@ -173,39 +215,6 @@ class Complements(WordsOfDefinitions):
             [op("and", op(sign, low, t), op(sign, t, high)) for t in terms]
         )
 
-    def _of_form(self) -> Predicate:
-        """“of the form $4k + 1$ with an integer $k$”: the form's new letters exist."""
-        self.expect("of the form")
-        return self._form()
-
-    def _form(self) -> Predicate:
-        form = self.terms()
-        if len(form) != 1:
-            self.stumble("one formula was expected")
-        names = [n for n in letters_of(form[0]) if not self.is_open(n)]
-        frame_sorts: tuple[Bound, ...] = ()
-        conditions: list[Term] = []
-        start = self.position
-        self.accept_mark(",")
-        if self.accept("where", "for some", "with"):
-            said = self.optional(lambda: self.noun_phrase())
-            if said is not None and said.bounds:
-                frame_sorts, conditions = said.bounds, list(said.conditions)
-            else:
-                self.position = start
-        else:
-            self.position = start
-        known = {bound.name: bound for bound in frame_sorts}
-        bounds = tuple(known.get(name, Bound(name, "int")) for name in names)
-        if not bounds:
-            self.stumble("the form has no letter of its own")
-
-        def hold(terms: tuple[Term, ...]) -> Term:
-            guard = conjunction(conditions) if conditions else None
-            return conjunction([Bind("exists", bounds, guard, op("eq", t, form[0])) for t in terms])
-
-        return hold
-
     def _together(self) -> Predicate:
         make = self._defined_together() or self.match(lex.COLLECTIVE)
         if make is None or self.token.text == "to":
@@ -249,7 +258,7 @@ class Complements(WordsOfDefinitions):
     def _nominal(self) -> Predicate:
         """“a multiple of 3”, “an even integer”, “positive integers”, “primes”."""
         start = self.position
-        self.accept("a", "an", "two", "three")
+        self.accept("a", "an", "any", "some", "two", "three")
         plain = self.position == start
         core = self.core()
         if self.see_formula() and plain:
@@ -292,20 +301,15 @@ class Complements(WordsOfDefinitions):
 
     def _value(self) -> Predicate:
         """“is $3$”, “is the sum of two squares”: an equation with the noun phrase."""
+        if self.see("its"):
+            self.stumble("it is not clear of what")
         other = self.simple_phrase()
         if len(other.terms) != 1 or self.token.text in CLAUSE_VERBS:
+            self.stumble("one value was expected")
+        if other.force == "universal":
             self.stumble("one value was expected")
         if other.force == "indefinite":
             other = replace(other, force="existential")
         return lambda terms: conjunction(
             [other.bind(op("eq", term, other.terms[0])) for term in terms]
         )
-
-    @contextmanager
-    def speaking(self, mood: str) -> Iterator[None]:
-        """Read in another mood for a while."""
-        before, self.mood = self.mood, mood
-        try:
-            yield
-        finally:
-            self.mood = before

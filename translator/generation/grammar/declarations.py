@@ -6,7 +6,9 @@ from translator.formulas.terms import (
     Bind,
     Bound,
     Chain,
+    Items,
     Juxt,
+    Num,
     Op,
     Paren,
     Sub,
@@ -21,6 +23,7 @@ from .phrase import symbol_of
 from .phrases import ANSWERS, ASSUMPTION_OPENERS, CLAIM_OPENERS, FINDERS
 from .quantified_phrases import FOR_ALL
 from .statement import DEFINED
+from .tokens import Kind, Token
 
 LET = (
     "let",
@@ -104,6 +107,9 @@ class Declarations(Clauses):
     def be(self) -> Term:
         """“let $n$ and $m$ be …”."""
         bounds, conditions = self.names_list()
+        if self.accept("satisfy"):
+            terms = self._open(bounds, None)
+            return conjunction([*conditions, self.condition(), *self.qualifications(terms)])
         self.expect(*_BE)
         said = self.attempt(
             lambda: self._be_kind(bounds),
@@ -156,6 +162,27 @@ class Declarations(Clauses):
             self.stumble("“such that” was expected")
         terms = self._open(bounds, None)
         return self.qualifications(terms)
+
+    def first_values(self) -> Term:
+        """“let $x_1 = 1$ and $x_{n+1} = 2x_n$”: hypotheses on a sequence."""
+        match self.token.formula:
+            case Items((Chain((Sub(Var(family), Num()), _), ("eq",)), *_)) if not (
+                self.is_open(family)
+            ):
+                pass
+            case _:
+                self.stumble("a first value was expected")
+        if not any(_goes_on(token.formula, family) for token in self.sentence()):
+            self.stumble("how the sequence goes on was expected")
+        self.frames[-1].bounds.append(Bound(family, "sequence"))
+        return self.listed_hypotheses()
+
+    def sentence(self) -> list[Token]:
+        """The tokens up to the end of the sentence."""
+        end = self.position
+        while self.tokens[end].kind is not Kind.END and self.tokens[end].text not in (".", ";"):
+            end += 1
+        return self.tokens[self.position : end]
 
     def definition(self) -> Term:
         """“let $f(x) = x^2 + 1$”, “let $s = a + b$”."""
@@ -235,6 +262,16 @@ class Declarations(Clauses):
         terms = self._open(bounds, None)
         conditions += self.qualifications(terms)
         return conjunction(conditions) if conditions else op("true")
+
+
+def _goes_on(formula: Items | None, family: str) -> bool:
+    """Whether a formula gives a later term of a sequence: `x_{n+1} = …`."""
+    for item in () if formula is None else formula.items:
+        match item:
+            case Chain((Sub(Var(name), index), _), ("eq",)) if name == family:
+                if not isinstance(index, Num):
+                    return True
+    return False
 
 
 def conjuncts(term: Term) -> tuple[Term, ...]:

@@ -40,6 +40,7 @@ from .entries import Entry
 from .notions import Notions, Predicate, ValueNoun, plural
 from .reader import Stumble, TooInvolved
 from .recursion import write_recursion
+from .scopes import check_shadows
 from .tokens import Token, tokenize
 
 _SIGNATURE = re.compile(
@@ -161,13 +162,14 @@ def _write(entry: Entry, name: str, choices: Choices, notions: Notions) -> str:
     body = resolve(entry.body)
     conditions = [resolve(condition) for condition in entry.conditions]
     env = Environment(scope, choices)
+    check_shadows([*conditions, body], {bound.name for bound in entry.parameters})
     parameters = [
         Bound(b.name, b.sort, None if b.domain is None else resolve(b.domain))
         for b in entry.parameters
     ]
     extra: list[Term] = []
     for bound in parameters:
-        kind = choose_type(bound, [*conditions, body], env)
+        kind = choose_type(bound, [*conditions, body], env, conditions)
         env.declare(bound.name, kind)
         extra += domain_conditions(bound, kind)
     binders = _grouped(parameters, env)

@@ -104,6 +104,7 @@ class Discourse(Questions):
         with self.speaking("hypothesis"):
             said = self.attempt(
                 self.be,
+                self.first_values,
                 self.definition,
                 self.declared,
                 self.introduction,

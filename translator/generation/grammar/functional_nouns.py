@@ -101,11 +101,14 @@ class FunctionalNouns(Reader):
         return replace(inner, terms=(Apply(key, inner.terms),), quantity="all")
 
     def _function_of(self) -> Phrase:
-        make = self.match(lex.FUNCTIONS)
-        if make is None:
+        words = self.longest(lex.FUNCTIONS)
+        if words is None:
             self.stumble("a noun phrase was expected")
+        make = lex.FUNCTIONS[words]
+        self.accept(words)
         self.expect("of")
-        inner = self.noun_phrase(is_object=True)
+        several = words.endswith("s")  # “the square of $a$ and the square of $b$” are two
+        inner = self.noun_phrase(is_object=True) if several else self.simple_phrase()
         return replace(inner, terms=tuple(make(term) for term in inner.terms))
 
     def _combination(self) -> Phrase:

@@ -62,9 +62,10 @@ class Nouns(FunctionalNouns):
             return core
         words = self.longest(lex.ADJECTIVES)
         each = self.adjective()
-        if not self.accept_mark(","):
-            self.accept("and")
+        joined = not self.accept_mark(",") and self.accept("and")
         core = self.core()
+        if joined and self.tokens[self.position - 1].text.endswith("s"):
+            self.stumble("it is not clear whether each of them is both")
         core.each.insert(0, each)
         core.step = 2 if words in ("even", "odd") else core.step
         return core

@@ -73,7 +73,36 @@ class Qualifications(Complements):
             lambda: self._such_that(terms),
             lambda: self._relative(terms),
             lambda: self._reduced(terms),
+            lambda: self._not_both(terms),
+            lambda: self._whose(terms),
         )
+
+    def _not_both(self, terms: tuple[Term, ...]) -> Term:
+        """“…, not both zero”."""
+        self.accept_mark(",")
+        if len(terms) < 2 or not self.see("not both", "not all"):
+            self.stumble("a condition was expected")
+        return self.complement()(terms)
+
+    def _whose(self, terms: tuple[Term, ...]) -> Term:
+        """“whose sum is even”, “whose square is 2”."""
+        self.accept_mark(",")
+        self.expect("whose")
+        words = self.longest(lex.FUNCTIONS if len(terms) == 1 else lex.COMBINATIONS)
+        if words is None:
+            self.stumble("what of them is spoken of is not known")
+        self.accept(words)
+        if len(terms) == 1:
+            made = (lex.FUNCTIONS[words](terms[0]),)
+        elif words in ("difference", "quotient", "ratio") and len(terms) != 2:
+            self.stumble("exactly two things were expected")
+        else:
+            made = (lex.COMBINATIONS[words](terms),)
+        before, self.last_combined = self.last_combined, terms
+        with self.awaiting_verb(False):
+            said = self.verb_phrase()(made)
+        self.last_combined = before
+        return said
 
     def _such_that(self, terms: tuple[Term, ...]) -> Term:
         self.accept_mark(",")

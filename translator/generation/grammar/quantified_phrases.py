@@ -41,6 +41,8 @@ class QuantifiedPhrases(VerbPhrases):
 
     def _several_names(self, force: str) -> Phrase:
         phrase = self.noun_phrase()
+        if phrase.force == "negative" or phrase.quantity != "all":
+            self.stumble("this kind of quantifier is not read here")
         if not phrase.bounds:
             self.stumble("a variable was expected")
         return self._with_force(phrase, force)

@@ -37,6 +37,8 @@ class Theorem:
     bounds: list[Bound] = field(default_factory=list)
     hypotheses: list[Term] = field(default_factory=list)
     claim: Term = field(default_factory=lambda: op("true"))
+    declared: set[str] = field(default_factory=set)
+    """The letters that the text declares for all its sentences."""
 
 
 def scope_of(statement: Statement, notions: Notions) -> Scope:
@@ -67,6 +69,7 @@ def settle(statement: Statement, resolve: Resolver) -> Theorem:
         [_resolved(bound, resolve) for bound in statement.bounds],
         [part for h in statement.hypotheses for part in _parts(resolve(h))],
         conjunction([resolve(claim) for claim in statement.claims]),
+        {bound.name for bound in statement.bounds},
     )
     named = {bound.name for bound in theorem.bounds}
     functions = {

@@ -66,22 +66,51 @@ class Subclauses(QuantifiedPhrases):
         """Propositions whose subject binds variables."""
         self.in_consequent = False
         """After “then”, “and if” does not go on with the consequent."""
-        self.repeated: tuple[str, ...] = ()
-        """After “iff”, a comma with “and” ends the clause if another “iff” comes."""
+        self.in_tail = False
+        """After “iff” or “if”, a comma with “and” ends the clause."""
+        self.connective = ""
+        """The connective of the clause read last: “iff”, “if”, “only if”, “unless”."""
 
     def proposition(self) -> Term:
-        """A clause with the subclauses after it: “… if …”, “… for all …”, “… iff …”."""
+        """A clause with the subclauses after it: “… if …”, “… for all …”, “… iff …”.
+
+        After one with a connective, “, and …” joins another one with a connective.
+        """
+        parts = [self._connected()]
+        while self.connective:
+            start = self.position
+            joined = self.accept_mark(",") and self.accept("and")
+            following = self.optional(self._connected) if joined else None
+            if following is None:
+                self.position = start
+                break
+            if not self.connective:
+                self.stumble("it is not clear which clauses this “and” joins")
+            parts.append(following)
+        return conjunction(parts)
+
+    def _connected(self) -> Term:
+        """A clause with its subclauses; `connective` tells whether one of them has a condition."""
         result = self.disjunction()
-        equivalent = False
+        found = ""
         while True:
+            self.connective = ""
             following = self.optional(lambda: self._subclause(result))  # noqa: B023
             if following is None:
+                self.connective = found
                 return self._widened(result)
-            connects = isinstance(following, Op) and following.name == "iff"
-            if connects and equivalent:
-                self.stumble("it is not clear what the second “if and only if” connects")
-            equivalent = equivalent or connects
+            if self.connective and self.connective == found:
+                self.stumble("it is not clear what the second “if” connects")
+            found = self.connective or found
             result = following
+
+    def _tail(self, kind: str, read: Callable[[], Term]) -> Term:
+        """What stands after a connective; “, and” ends it."""
+        before, self.in_tail = self.in_tail, True
+        try:
+            return read()
+        finally:
+            self.in_tail, self.connective = before, kind
 
     def _widened(self, term: Term) -> Term:
         """Let a subject bind the whole clause where its letter or “it” goes on to be used.
@@ -128,24 +157,12 @@ class Subclauses(QuantifiedPhrases):
             start = self.position
             comma = self.accept_mark(",")
             joined = self.accept(*words) and not (self.in_consequent and self.see("if", "when"))
-            if comma and joined and self.repeated and self._is_ahead(self.repeated):
-                joined = False
+            joined = joined and not (comma and self.in_tail and words is _AND)
             following = self.optional(read) if joined else None
             if following is None:
                 self.position = start
                 return parts
             parts.append(following)
-
-    def _is_ahead(self, phrases: tuple[str, ...]) -> bool:
-        """Whether one of the phrases comes later in the sentence."""
-        position = self.position
-        while self.tokens[position].kind is not Kind.END:
-            if self.tokens[position].text in (".", ";", "?"):
-                break
-            if any(self.words_at(position, p.count(" ") + 1) == p for p in phrases):
-                return True
-            position += 1
-        return False
 
     def _subclause(self, result: Term) -> Term:
         return self.attempt(
@@ -161,25 +178,21 @@ class Subclauses(QuantifiedPhrases):
     def _iff(self, result: Term) -> Term:
         self.accept_mark(",")
         self.expect(*IFF)
-        before, self.repeated = self.repeated, IFF
-        try:
-            return op("iff", result, self.disjunction())
-        finally:
-            self.repeated = before
+        return op("iff", result, self._tail("iff", self.disjunction))
 
     def _only_if(self, result: Term) -> Term:
         self.expect("only if")
-        return op("implies", result, self.disjunction())
+        return op("implies", result, self._tail("only if", self.disjunction))
 
     def _unless(self, result: Term) -> Term:
         self.accept_mark(",")
         self.expect("unless")
-        return op("implies", op("not", self.disjunction()), result)
+        return op("implies", op("not", self._tail("unless", self.disjunction)), result)
 
     def _if_after(self, result: Term) -> Term:
         self.accept_mark(",")
         self.expect(*_PROVIDED)
-        return self.conditional(lambda: result)
+        return self._tail("if", lambda: self.conditional(lambda: result))
 
     def conditional(self, consequent: Callable[[], Term]) -> Term:
         """A hypothesis at the cursor, then what follows from it."""
@@ -243,6 +256,9 @@ class Subclauses(QuantifiedPhrases):
         else:
             self.expect(*FOR_ALL)
             phrase = self.quantified_phrase("universal")
+        names = {bound.name for bound in phrase.bounds}
+        if names and names.isdisjoint(letters_of(result)):
+            self.stumble("what this letter is for is not clear")
         return _bind_where_used(phrase, result)
 
     def _where(self, result: Term) -> Term:
@@ -294,6 +310,9 @@ class Subclauses(QuantifiedPhrases):
 def _bind_where_used(phrase: Phrase, result: Term) -> Term:
     """“$a_1 = 1$ and $a_{n+1} = 2a_n$ for all $n$” quantifies only what speaks of `n`."""
     names = {bound.name for bound in phrase.bounds}
+    match result:
+        case Op("iff" | "implies" as name, (left, right)) if names.isdisjoint(letters_of(left)):
+            return op(name, left, _bind_where_used(phrase, right))
     parts = result.args if isinstance(result, Op) and result.name == "and" else (result,)
     apart = [part for part in parts if names and names.isdisjoint(letters_of(part))]
     inside = [part for part in parts if part not in apart]

@@ -57,6 +57,7 @@ class VerbPhrases(Qualifications):
 
     def verb_phrase(self) -> Predicate:
         """A verb phrase with those coordinated to it: “is even and divides 12”."""
+        negative = self.see(*_NEGATIONS)
         parts = [self._verb()]
         sign = ""
         while True:
@@ -64,6 +65,8 @@ class VerbPhrases(Qualifications):
             self.accept_mark(",")
             word = "and" if self.accept("and", "but") else "or" if self.accept("or") else ""
             following = self.optional(self._verb) if word and word in (sign or word) else None
+            if following is not None and negative and word == "or":
+                self.stumble("it is not clear how far “not” reaches")
             if following is None:
                 self.position = start
                 break
@@ -107,10 +110,11 @@ class VerbPhrases(Qualifications):
 
     def _negated_verb(self) -> Predicate:
         self.expect(*_NEGATIONS)
-        if self.accept("be"):
-            inner = self.complements()
-        else:
-            inner = self.attempt(self._transitive, self._remainder_verb, self._parity)
+        with self.negating():
+            if self.accept("be"):
+                inner = self.complements()
+            else:
+                inner = self.attempt(self._transitive, self._remainder_verb, self._parity)
         return lambda terms: conjunction([op("not", inner((term,))) for term in terms])
 
     def _transitive(self) -> Predicate:
@@ -162,6 +166,8 @@ class VerbPhrases(Qualifications):
             self.stumble("“1” was expected")
 
         def hold(terms: tuple[Term, ...]) -> Term:
+            if len(terms) != 2 and not words.endswith("same parity"):
+                self.stumble("this is said of two things")
             return conjunction([relation(x, y) for x, y in pairwise(terms)])
 
         return hold
