@@ -6,8 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from lean_project.checker import audit
-from lean_project.checker.audit import Topic, Violation
+from lean_project.checker import audit, audit_environment
 from lean_project.checker.environment import Constant, reachable
 from lean_project.checker.errors import CheckerError
 from lean_project.checker.model import (
@@ -21,6 +20,7 @@ from lean_project.checker.model import (
 )
 from lean_project.checker.repl import ReplDied, ReplProcess, ReplSilent
 from lean_project.checker.syntax import Tree
+from lean_project.checker.violation import Topic, Violation
 from lean_project.embedded import node
 from lean_project.embedded.prepare import WORKER, Installation
 
@@ -203,16 +203,16 @@ def _judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
     commands: Sequence[Tree] = answer["commands"]
     constants = [Constant.model_validate(facts) for facts in answer["constants"]]
     failed = _has_error(answer)
-    violation = audit.audit_syntax(commands, code, mode) or audit.audit_environment(
+    violation = audit.audit_syntax(commands, code, mode) or audit_environment.audit_environment(
         constants, commands, code, mode
     )
     if violation and not (failed and violation.topic is Topic.RECOVERY):
         return _forbidden(violation, answer)
     if failed:
         return _rejected(answer)
-    if missing := audit.missing_declaration(constants, commands):
+    if missing := audit_environment.missing_declaration(constants, commands):
         return Answer(Status.REJECTED, missing.reason, _messages(answer))
-    last = audit.last_constant(constants, commands)
+    last = audit_environment.last_constant(constants, commands)
     used = reachable([last.name], constants) if last else set()
     axioms = used - {"sorryAx", *(c.name for c in constants)}
     sorries = max(len(answer.get("sorries", ())), int("sorryAx" in used))

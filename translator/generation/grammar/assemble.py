@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from translator.formulas.choices import Choices
 from translator.formulas.environment import Environment
 from translator.formulas.errors import FormulaError
@@ -43,15 +45,22 @@ def assemble(statement: Statement, name: str, choices: Choices, notions: Notions
     scope = scope_of(statement, notions)
     theorem = settle(statement, Resolver(scope, choices))
     env = Environment(scope, choices)
-    declare(theorem, env)
+    declare(theorem, env, notions.undefined)
     return _write_theorem(theorem, name, env)
 
 
-def declare(theorem: Theorem, env: Environment) -> None:
-    """Give every variable a type; variables that no word introduces are added."""
+def declare(theorem: Theorem, env: Environment, undefined: Mapping[str, str]) -> None:
+    """Give every variable a type; variables that no word introduces are added.
+
+    One that an unread definition introduces (`undefined`: symbol to label) is no variable.
+    """
     terms = [*theorem.hypotheses, theorem.claim]
     terms += [op("mem", Var(b.name), b.domain) for b in theorem.bounds if b.domain is not None]
     known = {bound.name for bound in theorem.bounds} | set(env.scope.notions)
+    for name in (*_applied_names(terms), *(n for term in terms for n in free_variables(term))):
+        if name in undefined and name not in known:
+            hint = f"it is defined in {undefined[name]}, which has no accepted Lean"
+            raise FormulaError(name, hint)
     introduced = set(_applied_names(theorem.hypotheses))
     for name in _applied_names(terms):
         if name not in known:

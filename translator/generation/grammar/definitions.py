@@ -34,6 +34,7 @@ from translator.formulas.types import (
     Type,
 )
 from translator.generation.interface import Definition, UnreadText
+from translator.sections.model import Block
 
 from .definition_reader import DefinitionReader
 from .entries import Entry
@@ -42,6 +43,7 @@ from .reader import Stumble, TooInvolved
 from .recursion import write_recursion
 from .scopes import check_shadows
 from .tokens import Token, tokenize
+from .undefined import undefined_symbols
 
 _SIGNATURE = re.compile(
     r"^(?:noncomputable\s+)?(?:def|abbrev)\s+(?P<name>\S+)\s*(?P<binders>(?:\([^()]*\)\s*)*):\s*"
@@ -71,18 +73,25 @@ def translate_definition(
     return Defined("\n\n".join(texts))
 
 
-def notions_of(definitions: Sequence[Definition]) -> Notions:
-    """The notions that accepted definitions introduced: words from the text, types from the Lean."""
+def notions_of(definitions: Sequence[Definition], unread: Sequence[Block] = ()) -> Notions:
+    """The notions that accepted definitions introduced: words from the text, types from the Lean.
+
+    `unread` are blocks that define something without an accepted Lean; their symbols stay undefined.
+    """
     notions = Notions()
+    unclear = list(unread)
     for definition in definitions:
         signatures = _signatures(definition.lean)
         try:
             entries = _entries(tokenize(definition.block.text), Choices(), notions)
         except (Stumble, UnreadText):
-            continue  # a definition written by hand: its words stay unknown
+            unclear.append(definition.block)  # its Lean was written by hand
+            continue
         if len(entries) == len(signatures):
             for entry, notion in zip(entries, signatures, strict=True):
                 _admit(entry, notion, notions)
+    undefined = undefined_symbols(unclear)
+    notions.undefined = {s: label for s, label in undefined.items() if s not in notions.symbols}
     return notions
 
 

@@ -42,6 +42,8 @@ class Notions:
     """By their words."""
     symbols: dict[str, Notion] = field(default_factory=dict)
     """By symbol or key."""
+    undefined: dict[str, str] = field(default_factory=dict)
+    """Symbols of definitions that have no meaning here, with the labels of their blocks."""
 
 
 def plural(words: str) -> str:

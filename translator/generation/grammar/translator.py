@@ -29,7 +29,7 @@ class GrammarTranslator:
 
     def translate(self, block: Block, context: Context, k: int = 8) -> Sequence[Candidate]:
         """At most `k` distinct candidates, most likely first. Raises `UnreadText`."""
-        notions = notions_of(context.definitions)
+        notions = notions_of(context.definitions, context.unread)
         tokens = tokenize(block.text)
         if block.kind in (BlockKind.DEFINITION, BlockKind.NOTATION):
 
