@@ -10,6 +10,7 @@ import json
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -18,6 +19,7 @@ from rich.progress import track
 from rich.table import Table
 
 from benchmarks.measuring import Spread, machine, milliseconds, spread
+from benchmarks.readme import write_between
 from lean_project.checker import Mode
 from lean_project.checker.worker import Worker
 from lean_project.embedded import node
@@ -33,34 +35,45 @@ RSS_TARGET_MB = 1200
 
 
 def main() -> None:
-    """Runs all measurements and prints one table."""
+    """Runs all measurements, prints one table, and writes it into the README if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--starts", type=int, default=7, help="cold starts to time")
     parser.add_argument("--checks", type=int, default=200, help="warm checks of each kind")
     parser.add_argument("--soak", type=int, default=3000, help="checks in one worker")
+    parser.add_argument("--write", action="store_true", help="write the table into README.md")
     options = parser.parse_args()
-    console = Console()
+    where = f"Measured {machine()}."
     installation = prepare()
-    console.print(f"Measured {machine()}.")
-
+    rows = list(measurements(installation, options.starts, options.checks, options.soak))
+    console = Console()
+    console.print(where)
     table = Table("measurement", "result", "target")
-    one_shot = spread([one_shot_run(installation) for _ in range(3)])
-    cold = spread([cold_start(installation) for _ in track(range(options.starts), "cold starts")])
-    table.add_row("one-shot run: import, elaborate, exit", f"{one_shot} ms", "")
-    table.add_row("cold start from the snapshot", f"{cold} ms", _target("cold start", cold))
-    table.add_row("one-shot : cold start", f"{one_shot.median / cold.median:.1f} : 1", "")
-    for name, result in warm_checks(installation, options.checks).items():
-        table.add_row(f"warm check: {name}", f"{result} ms", _target(name, result))
-    rss, seconds = soak(installation, options.soak)
-    verdict = "met" if rss.maximum <= RSS_TARGET_MB else "missed"
-    table.add_row(
-        f"RSS over {options.soak} checks in one worker ({seconds:.0f} s)",
-        f"{rss} MB",
-        f"≤ {RSS_TARGET_MB} MB: {verdict}",
-    )
-    size = sum(f.stat().st_size for f in installation.snapshot.iterdir()) / 1e6
-    table.add_row("snapshot on disk", f"{size:.0f} MB", "")
+    for row in rows:
+        table.add_row(*row)
     console.print(table)
+    if options.write:
+        lines = [where, "", "| measurement | result | target |", "|---|---|---|"]
+        lines += [f"| {' | '.join(row)} |" for row in rows]
+        write_between("bench", lines)
+
+
+def measurements(
+    installation: Installation, starts: int, checks: int, soaked: int
+) -> Iterator[tuple[str, str, str]]:
+    """Rows of the table: what was measured, the result, and the target if there is one."""
+    one_shot = spread([one_shot_run(installation) for _ in range(3)])
+    cold = spread([cold_start(installation) for _ in track(range(starts), "cold starts")])
+    yield "one-shot run of the package: import, elaborate, exit", f"{one_shot} ms", ""
+    yield "cold start from the snapshot", f"{cold} ms", _target("cold start", cold)
+    yield "one-shot : cold start", f"{one_shot.median / cold.median:.1f} : 1", ""
+    for name, result in warm_checks(installation, checks).items():
+        yield f"warm check: {name}", f"{result} ms", _target(name, result)
+    rss, seconds = soak(installation, soaked)
+    met = "met" if rss.maximum <= RSS_TARGET_MB else "missed"
+    name = f"RSS over {soaked} checks in one worker ({seconds:.0f} s)"
+    yield name, f"{rss} MB", f"≤ {RSS_TARGET_MB} MB: {met}"
+    size = sum(f.stat().st_size for f in installation.snapshot.iterdir()) / 1e6
+    yield "snapshot on disk", f"{size:.0f} MB", ""
 
 
 def _target(name: str, result: Spread) -> str:

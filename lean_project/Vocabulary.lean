@@ -5,6 +5,7 @@ import Vocabulary.Algebra.Ring
 import Vocabulary.Algebra.Grind
 import Vocabulary.Algebra.Order
 import Vocabulary.Nat.Basic
+import Vocabulary.Algebra.Shortcuts
 import Vocabulary.Rat.Basic
 import Vocabulary.Algebra.Divisibility
 import Vocabulary.NumberTheory.ModEq
