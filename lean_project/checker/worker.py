@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from lean_project.checker import audit, audit_environment
@@ -43,6 +43,13 @@ _SEVERITIES = {
 
 _LEAST_TIME = 0.1
 """Seconds that a request gets even if the time is up, so that it is Lean's answer that says so."""
+
+
+@dataclass
+class _Budget:
+    """Seconds that Lean may still spend on a snippet; waiting for a new engine costs nothing."""
+
+    seconds: float
 
 
 class _FaultError(Exception):
@@ -123,10 +130,9 @@ class Worker:
         # As Lean does before it counts positions; a lone carriage return ends nothing.
         code = code.replace("\r\n", "\n").removesuffix("\r")
         code = code.encode(errors="replace").decode()  # half a surrogate pair is no character
-        deadline = time.monotonic() + timeout
         for _ in range(2):
             try:
-                return self._elaborate(code, context, mode, deadline)
+                return self._elaborate(code, context, mode, _Budget(timeout))
             except _FaultError as fault:
                 return _faulty(str(fault), timeout)
             except ReplSilent:
@@ -136,45 +142,46 @@ class Worker:
                 self.stop()
         return Answer(Status.CRASHED, "the Lean process was killed twice while it checked this")
 
-    def _elaborate(self, code: str, context: str, mode: Mode, deadline: float) -> Answer:
-        parsed = self._ask(code, context, deadline, parseOnly=True, facts=True)
+    def _elaborate(self, code: str, context: str, mode: Mode, budget: _Budget) -> Answer:
+        parsed = self._ask(code, context, budget, parseOnly=True, facts=True)
         if violation := audit.audit_syntax(parsed["commands"], code, mode):
             incomplete = _has_error(parsed) and len(parsed["commands"]) > 1
             if not (incomplete and violation.topic is Topic.ENDING):
                 return _forbidden(violation, parsed)
         if _has_error(parsed):
             return _rejected(parsed)
-        full = self._ask(code, context, deadline, facts=True, keep=False)
+        full = self._ask(code, context, budget, facts=True, keep=False)
         return _judge(full, code, mode)
 
-    def _ask(self, code: str, context: str, deadline: float, **options: Any) -> dict[str, Any]:
+    def _ask(self, code: str, context: str, budget: _Budget, **options: Any) -> dict[str, Any]:
         """The answer to `code` in the environment that `context` leaves."""
-        env = self._environment_after(context, deadline)
-        answer = self._try({"cmd": code, "env": env, **options}, deadline)
+        env = self._environment_after(context, budget)
+        answer = self._try({"cmd": code, "env": env, **options}, budget)
         if answer.get("message") == "Unknown environment.":  # the engine was replaced meanwhile
             self._contexts.clear()
-            env = self._environment_after(context, deadline)
-            answer = self._try({"cmd": code, "env": env, **options}, deadline)
+            env = self._environment_after(context, budget)
+            answer = self._try({"cmd": code, "env": env, **options}, budget)
         return answer
 
-    def _try(self, request: dict[str, Any], deadline: float) -> dict[str, Any]:
+    def _try(self, request: dict[str, Any], budget: _Budget) -> dict[str, Any]:
         """As `request`, with what is left of the time; raises `_FaultError` if Lean gave up."""
         if self._repl is None or not self._repl.alive:
             self.start()
-        answer = self.request(request, max(_LEAST_TIME, deadline - time.monotonic()))
+        answer = self.request(request, max(_LEAST_TIME, budget.seconds))
+        budget.seconds -= answer.get("time", 0) / 1000
         if "fault" in answer:
             raise _FaultError(answer["fault"])
         return answer
 
-    def _environment_after(self, context: str, deadline: float) -> int | None:
+    def _environment_after(self, context: str, budget: _Budget) -> int | None:
         if not context:
             return None
         if context not in self._contexts:
-            answer = self._try({"cmd": context, "closeScopes": True}, deadline)
+            answer = self._try({"cmd": context, "closeScopes": True}, budget)
             self._contexts[context] = answer["env"]
             if len(self._contexts) > _CONTEXTS_KEPT:
                 oldest = next(iter(self._contexts))
-                self._try({"forget": self._contexts.pop(oldest)}, deadline)
+                self._try({"forget": self._contexts.pop(oldest)}, budget)
         return self._contexts[context]
 
     def request(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:

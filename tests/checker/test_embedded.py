@@ -75,7 +75,7 @@ def test_a_context_that_takes_too_long_is_a_timeout(checker: EmbeddedChecker) ->
 
 
 def test_a_proof_left_open_without_the_word_counts_as_sorry(checker: EmbeddedChecker) -> None:
-    verdict = checker.check("theorem t (a : ℕ) : a = a + 0 := by exact sorryAx _")
+    verdict = checker.check("theorem t (a : ℕ) : a = a + 0 := by exact sorryAx _ false")
     assert verdict.sorries == 1
 
 
