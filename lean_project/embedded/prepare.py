@@ -32,7 +32,7 @@ WORKER = Path(__file__).parent / "worker"
 IMPORTS = ("Init", "Std", "Lean.Elab.Command")
 """What the vocabulary stands on. The last one lets it define notation and tactics."""
 
-SNAPSHOT_MODULES = ("build", "control", "frontend", "objects", "runtime", "snapshot")
+SNAPSHOT_MODULES = ("build", "control", "frontend", "objects", "runtime", "settle", "snapshot")
 """The modules of the worker that a snapshot is made by; the others only use it."""
 
 WARM_UP_SNIPPETS = (

@@ -8,6 +8,7 @@ import fs from "node:fs";
 import { Worker, isMainThread, workerData } from "node:worker_threads";
 import { Frontend } from "./frontend.mjs";
 import { boot, initialise } from "./runtime.mjs";
+import { settle } from "./settle.mjs";
 import { writeSnapshot } from "./snapshot.mjs";
 
 /**
@@ -62,7 +63,10 @@ function elaborateSource(frontend, env, { name, code }) {
     errors.push(...messages.filter(isFault)));
   for (const { pos, data } of errors) process.stderr.write(`${name}:${pos.line}:${pos.column}: ${data}\n`);
   if (errors.length > 0) process.exit(1);
-  return frontend.heap.retain(frontend.environment(state));
+  const after = frontend.heap.retain(frontend.environment(state));
+  frontend.heap.release(state); // with its information trees, which are larger than the environment
+  settle(frontend.heap, after);
+  return after;
 }
 
 async function build(config) {

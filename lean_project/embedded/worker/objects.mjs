@@ -42,6 +42,14 @@ export class Heap {
   /** Borrowed field `index` of a constructor object. */
   field(obj, index) { return this.#view.i32[(obj + HEADER + 4 * index) >> 2] >>> 0; }
   setField(obj, index, value) { this.#view.i32[(obj + HEADER + 4 * index) >> 2] = value; }
+  /** Puts `value`, which stays the caller's, into a field, and releases what was there. */
+  replaceField(obj, index, value) {
+    const old = this.field(obj, index);
+    this.setField(obj, index, this.retain(value));
+    this.release(old);
+  }
+  /** Borrowed value of a `Task`; 0 if it has not ended. */
+  taskValue(task) { return this.field(task, 0); }
   /** Byte `offset` of the scalar area that follows the fields. */
   scalar(obj, offset) { return this.#view.u8[obj + HEADER + 4 * this.fieldCount(obj) + offset]; }
   setScalar(obj, offset, value) { this.#view.u8[obj + HEADER + 4 * this.fieldCount(obj) + offset] = value; }

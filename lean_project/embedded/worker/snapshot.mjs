@@ -1,12 +1,15 @@
-// A snapshot is the non-zero pages of linear memory, and what is needed to use them again: the stack
-// pointer, the functions that were added to the table at run time, and the addresses of our roots.
+// A snapshot is the non-zero pages of linear memory, compressed piece by piece, and what is needed to use
+// them again: the stack pointer, the functions that were added to the table at run time, and the
+// addresses of our roots.
 
 import fs from "node:fs";
+import zlib from "node:zlib";
 
 const PAGE = 65536;
-const CHUNK = 1 << 28;
+const PIECE = 1 << 23;
+const COMPRESSION = { params: { [zlib.constants.ZSTD_c_compressionLevel]: 3 } };
 
-/** Runs `[offset, length]` of pages that hold anything but zeros. */
+/** Runs `[offset, length]` of pages that hold anything but zeros, none longer than a piece. */
 function occupiedRuns(memory) {
   const words = new BigInt64Array(memory.buffer);
   const wordsPerPage = PAGE / 8;
@@ -15,7 +18,7 @@ function occupiedRuns(memory) {
     const start = page * wordsPerPage;
     if (words.subarray(start, start + wordsPerPage).every((word) => word === 0n)) continue;
     const last = runs.at(-1);
-    if (last && last[0] + last[1] === page * PAGE) last[1] += PAGE;
+    if (last && last[0] + last[1] === page * PAGE && last[1] < PIECE) last[1] += PAGE;
     else runs.push([page * PAGE, PAGE]);
   }
   return runs;
@@ -28,15 +31,16 @@ function occupiedRuns(memory) {
  */
 export function writeSnapshot(runtime, path, roots) {
   const bytes = new Uint8Array(runtime.memory.buffer);
-  const runs = occupiedRuns(runtime.memory);
   const file = fs.openSync(path, "w");
-  for (const [offset, length] of runs) {
-    for (let done = 0; done < length;) done += fs.writeSync(file, bytes, offset + done, Math.min(length - done, CHUNK));
-  }
+  const pieces = occupiedRuns(runtime.memory).map(([offset, length]) => {
+    const packed = zlib.zstdCompressSync(bytes.slice(offset, offset + length), COMPRESSION);
+    fs.writeFileSync(file, packed);
+    return [offset, length, packed.length];
+  });
   fs.fsyncSync(file);
   fs.closeSync(file);
   const { tableSlots, lean, memory } = runtime;
-  const index = { bytes: memory.buffer.byteLength, stackPointer: lean.__stack_pointer.value, roots, tableSlots, runs };
+  const index = { bytes: memory.buffer.byteLength, stackPointer: lean.__stack_pointer.value, roots, tableSlots, pieces };
   fs.writeFileSync(`${path}.json`, JSON.stringify(index));
 }
 
@@ -47,12 +51,10 @@ export function restoreSnapshot(runtime, path) {
   if (missing > 0) runtime.memory.grow(missing / PAGE);
   const bytes = new Uint8Array(runtime.memory.buffer);
   const file = fs.openSync(path, "r");
-  for (const [offset, length] of index.runs) {
-    for (let done = 0; done < length;) {
-      const count = fs.readSync(file, bytes, offset + done, Math.min(length - done, CHUNK), null);
-      if (count <= 0) throw new Error("the snapshot is shorter than its index says");
-      done += count;
-    }
+  for (const [offset, length, packedLength] of index.pieces) {
+    const piece = zlib.zstdDecompressSync(readExactly(file, packedLength), { maxOutputLength: length });
+    if (piece.length !== length) throw new Error("the snapshot does not hold what its index says");
+    bytes.set(piece, offset);
   }
   fs.closeSync(file);
   runtime.lean.__stack_pointer.value = index.stackPointer;
@@ -60,4 +62,14 @@ export function restoreSnapshot(runtime, path) {
     if (runtime.addTableSlot(symbol) !== slot) throw new Error(`table slot of ${symbol} has moved`);
   }
   return index.roots;
+}
+
+function readExactly(file, length) {
+  const buffer = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length;) {
+    const count = fs.readSync(file, buffer, done, length - done, null);
+    if (count <= 0) throw new Error("the snapshot is shorter than its index says");
+    done += count;
+  }
+  return buffer;
 }
