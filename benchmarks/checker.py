@@ -1,6 +1,7 @@
 """`make bench`: the embedded checker beside a one-shot run of the package it is made from.
 
-Prints cold start, warm checks, memory over 3,000 checks, and the size and cost of the set-up.
+Prints what the vocabulary costs to compile and to keep, cold start, warm checks, and memory over
+3,000 checks.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import json
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import psutil
@@ -23,7 +24,14 @@ from benchmarks.readme import write_between
 from lean_project.checker import Mode
 from lean_project.checker.worker import Worker
 from lean_project.embedded import node
-from lean_project.embedded.prepare import WORKER, Installation, prepare
+from lean_project.embedded.prepare import (
+    IMPORTS,
+    WORKER,
+    Installation,
+    build_config,
+    prepare,
+)
+from lean_project.embedded.vocabulary import LeanSource, vocabulary_sources
 
 OMEGA = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by omega"
 SORRY = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by sorry"
@@ -32,6 +40,8 @@ REAL_SORRY = "theorem t (x y : ℝ) (h : 0 < x) (k : 0 < y) : (x + y) / 2 ≥ �
 
 TARGETS_MS = {"cold start": 2000, "omega": 50, "sorry": 20}
 RSS_TARGET_MB = 1200
+COMPILE_TARGET_S = 180
+SNAPSHOT_TARGET_MB = 350
 
 
 def main() -> None:
@@ -61,6 +71,16 @@ def measurements(
     installation: Installation, starts: int, checks: int, soaked: int
 ) -> Iterator[tuple[str, str, str]]:
     """Rows of the table: what was measured, the result, and the target if there is one."""
+    seconds = compile_vocabulary(installation)
+    met = "met" if seconds <= COMPILE_TARGET_S else "missed"
+    yield (
+        "compile the vocabulary, write the snapshot",
+        f"{seconds:.0f} s",
+        f"≤ {COMPILE_TARGET_S} s: {met}",
+    )
+    size = sum(f.stat().st_size for f in installation.snapshot.iterdir()) / 1e6
+    met = "met" if size <= SNAPSHOT_TARGET_MB else "missed"
+    yield "snapshot on disk", f"{size:.0f} MB", f"≤ {SNAPSHOT_TARGET_MB} MB: {met}"
     one_shot = spread([one_shot_run(installation) for _ in range(3)])
     cold = spread([cold_start(installation) for _ in track(range(starts), "cold starts")])
     yield "one-shot run of the package: import, elaborate, exit", f"{one_shot} ms", ""
@@ -72,8 +92,6 @@ def measurements(
     met = "met" if rss.maximum <= RSS_TARGET_MB else "missed"
     name = f"RSS over {soaked} checks in one worker ({seconds:.0f} s)"
     yield name, f"{rss} MB", f"≤ {RSS_TARGET_MB} MB: {met}"
-    size = sum(f.stat().st_size for f in installation.snapshot.iterdir()) / 1e6
-    yield "snapshot on disk", f"{size:.0f} MB", ""
 
 
 def _target(name: str, result: Spread) -> str:
@@ -85,21 +103,21 @@ def _target(name: str, result: Spread) -> str:
 
 def one_shot_run(installation: Installation) -> float:
     """Milliseconds of a process that imports the core, elaborates one theorem and exits."""
+    return _build(installation, ["Init"], [LeanSource("one", OMEGA.replace("ℕ", "Nat"))])
+
+
+def compile_vocabulary(installation: Installation) -> float:
+    """Seconds of the whole compilation that set-up runs, snapshot included; one run."""
+    return _build(installation, IMPORTS, vocabulary_sources()) / 1000
+
+
+def _build(
+    installation: Installation, imports: Sequence[str], sources: Sequence[LeanSource]
+) -> float:
     with tempfile.TemporaryDirectory() as folder:
+        made = installation._replace(snapshot=Path(folder))
         config = Path(folder) / "config.json"
-        config.write_text(
-            json.dumps(
-                {
-                    "glue": str(installation.glue),
-                    "wasm": str(installation.wasm),
-                    "library": str(installation.library),
-                    "snapshot": str(Path(folder) / "memory.bin"),
-                    "maxMemory": 2 << 30,
-                    "imports": ["Init"],
-                    "sources": [{"name": "one", "code": OMEGA.replace("ℕ", "Nat")}],
-                }
-            )
-        )
+        config.write_text(json.dumps(build_config(made, sources) | {"imports": imports}))
         command = [str(node.NODE), str(WORKER / "build.mjs"), str(config)]
         return milliseconds(
             lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={})

@@ -10,7 +10,7 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -169,7 +169,7 @@ def _make_snapshot(installation: Installation, tell: package.Report) -> None:
     with new_folder(installation.snapshot) as folder:
         made = installation._replace(snapshot=folder)
         config = folder / "config.json"
-        config.write_text(json.dumps(_build_config(made, vocabulary_sources())))
+        config.write_text(json.dumps(build_config(made, vocabulary_sources())))
         _run_build(config, tell)
         tell("warming up", 0, 1)
         config.write_text(json.dumps(_warm_config(made)))
@@ -177,7 +177,8 @@ def _make_snapshot(installation: Installation, tell: package.Report) -> None:
         config.unlink()
 
 
-def _build_config(made: Installation, sources: list[LeanSource]) -> dict[str, object]:
+def build_config(made: Installation, sources: Sequence[LeanSource]) -> dict[str, object]:
+    """What `worker/build.mjs` is told, to write the snapshot of `made`."""
     return {
         "glue": str(made.glue),
         "wasm": str(made.wasm),

@@ -7,7 +7,8 @@ import zlib from "node:zlib";
 
 const PAGE = 65536;
 const PIECE = 1 << 23;
-const COMPRESSION = { params: { [zlib.constants.ZSTD_c_compressionLevel]: 3 } };
+const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib.constants;
+const COMPRESSION = { params: { [ZSTD_c_compressionLevel]: 3, [ZSTD_c_checksumFlag]: 1 } };
 
 /** Runs `[offset, length]` of pages that hold anything but zeros, none longer than a piece. */
 function occupiedRuns(memory) {
