@@ -77,9 +77,11 @@ async function build(config) {
   leaveModuleMode(heap, env);
   lean.lean_init_task_manager_using(1);
   const frontend = new Frontend(heap);
+  const stages = [["", env]]; // the environment after each source, for the index of names
   config.sources.forEach((source, index) => {
     say({ done: index + 1, total, name: source.name });
     env = elaborateSource(frontend, env, source);
+    stages.push([source.name, env]);
   });
   lean.lean_mark_persistent(env);
   frontend.run(frontend.initialState(env), WARM_UP, () => {});
@@ -87,7 +89,7 @@ async function build(config) {
   frontend.forgetOuterScopes(state); // so that no `end` in a snippet can leave the section
   lean.lean_mark_persistent(state);
   say({ done: total - 1, total, name: "writing the snapshot" });
-  writeSnapshot(runtime, config.snapshot, { state, env });
+  writeSnapshot(runtime, config.snapshot, { state, env, stages });
   say({ done: total, total, name: "done" });
 }
 
