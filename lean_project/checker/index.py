@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from lean_project.checker.model import Frozen
 from lean_project.embedded.prepare import Installation
 
 _MADE_FOR_A_TYPE = frozenset({*GENERATED, "rec", "mk"})
+_INSTANCE = re.compile(r"(.*\.)?inst[A-Z0-9]")
 _ROOT = "Vocabulary."
 
 
@@ -56,42 +58,38 @@ class Entry(Frozen):
 
 
 class NameIndex(NamedTuple):
-    """Every name, in the order of the files and within them of the alphabet."""
+    """Every name that a person may write."""
 
     vocabulary: tuple[Entry, ...]
-    core_facts: tuple[str, ...]
-    """Theorems of Lean's core."""
-    core_terms: tuple[str, ...]
-    """Everything else of Lean's core that mathematics could speak of."""
+    """In the order of the files, and within them of the alphabet."""
+    core: tuple[str, ...]
+    """Names of Lean's core that mathematics could speak of."""
 
 
 def read_index(installation: Installation) -> NameIndex:
     """The index of a prepared Lean. It is read once."""
-    return _read(installation.index)
+    return _read(installation.name_index)
 
 
 @lru_cache(maxsize=2)
 def _read(file: Path) -> NameIndex:
     held = json.loads(file.read_text("utf-8"))
-    entries = (Entry.model_validate(row) for row in held["vocabulary"] if row["kind"] in set(Kind))
-    core = held["core"]
+    rows = (row for row in held["vocabulary"] if row["kind"] != "recursor")
+    entries = (Entry.model_validate(row) for row in rows)
     return NameIndex(
         tuple(entry for entry in entries if _is_written(entry)),
-        *(
-            tuple(name for name in core[part] if not _is_made_by_lean(name))
-            for part in ("facts", "terms")
-        ),
+        tuple(name for name in held["core"] if not _is_made_by_lean(name)),
     )
 
 
 def _is_written(entry: Entry) -> bool:
     if entry.kind is Kind.NOTATION:
         return _is_notation_of_people(entry)
-    return not _is_made_by_lean(entry.name)
+    return entry.kind is Kind.INSTANCE or not _is_made_by_lean(entry.name)
 
 
 def _is_made_by_lean(name: str) -> bool:
-    return not _MADE_FOR_A_TYPE.isdisjoint(name.split("."))
+    return not _MADE_FOR_A_TYPE.isdisjoint(name.split(".")) or bool(_INSTANCE.match(name))
 
 
 def _is_notation_of_people(entry: Entry) -> bool:
@@ -101,4 +99,4 @@ def _is_notation_of_people(entry: Entry) -> bool:
     """
     last = entry.name.removeprefix(f"{entry.namespace}.")
     named = last.isidentifier() and not last.endswith("_")
-    return named and last != "quot" or last.startswith(("term", "tactic", "command"))
+    return (named and last != "quot") or last.startswith(("term", "tactic", "command"))

@@ -89,7 +89,7 @@ class Installation(NamedTuple):
         return self.snapshot / "memory.bin"
 
     @property
-    def index(self) -> Path:
+    def name_index(self) -> Path:
         """The names that a person may write, with what each is (see `embedded.index`)."""
         return self.snapshot / "index.json"
 
@@ -204,7 +204,7 @@ def _warm_config(made: Installation) -> dict[str, object]:
         "wasm": str(made.wasm),
         "snapshot": str(made.memory),
         "code": str(made.code),
-        "index": str(made.index),
+        "index": str(made.name_index),
         "maxMemory": MAX_BUILD_MEMORY,
         "snippets": WARM_UP_SNIPPETS,
     }

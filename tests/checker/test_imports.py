@@ -99,7 +99,7 @@ def test_an_import_after_a_command_is_refused_as_lean_does(
     [
         ("import\ntheorem t : 1 = 1 := rfl", "expected identifier"),
         ("import 5\ntheorem t : 1 = 1 := rfl", "expected identifier"),
-        ("import Mathlib.\ntheorem t : 1 = 1 := rfl", "expected identifier"),
+        ("import Mathlib.\ntheorem t : 1 = 1 := rfl", "expected no space"),
         ("import Mathlib;\ntheorem t : 1 = 1 := rfl", "unexpected token ';'"),
         ("/- import Mathlib\ntheorem t : 1 = 1 := rfl", "unterminated comment"),
         ("/-- text -/ import Mathlib\ntheorem t : 1 = 1 := rfl", "unexpected token 'import'"),

@@ -1,7 +1,7 @@
 // Set-up: the names that a person may write in this environment, each with what it is, as JSON.
 //
 // Usage: node index.mjs CONFIG.json, where CONFIG names {glue, wasm, snapshot, index, maxMemory}. The
-// file `index` gets {vocabulary: [Entry], core: {facts: [name], terms: [name]}}: of the vocabulary all
+// file `index` gets {vocabulary: [Entry], core: [name]}: of the vocabulary all
 // that can be said without elaborating, of Lean's core the names alone.
 
 import fs from "node:fs";
@@ -13,7 +13,6 @@ import { restoreSnapshot } from "./snapshot.mjs";
 
 /** Types of parsers: what `notation`, `infix` and `macro` declare. */
 const PARSERS = new Set(["Lean.ParserDescr", "Lean.TrailingParserDescr"]);
-const FACTS = new Set(["axiom", "theorem"]);
 /** Namespaces of Lean's core that no mathematical statement speaks of. */
 const NOT_MATHEMATICS = /^(Lean|Std|IO|System|Task|ST|EIO|BaseIO|Internal|U?Int(8|16|32|64)|[IU]Size|\w*(State|Except|Reader|Option|Do|Byte)\w*[TMCR]'?)(\.|$)/;
 
@@ -98,15 +97,13 @@ function readIndex(heap, { env, stages }) {
     const entries = maps.added(stages[stage - 1][1], stages[stage][1]).map((info) => reader.entry(info, stages[stage][0]));
     vocabulary.push(...entries.filter((entry) => entry !== null).sort((a, b) => (a.name < b.name ? -1 : 1)));
   }
-  const core = { facts: [], terms: [] };
+  const core = [];
   for (const info of maps.imported(env)) {
     const nameObj = reader.nameObject(info);
     const name = heap.name(nameObj);
-    if (NOT_MATHEMATICS.test(name) || reader.isInternal(nameObj)) continue;
-    // The core comes without its proofs: its theorems stand in the files as axioms.
-    core[FACTS.has(KINDS[heap.tag(info)]) ? "facts" : "terms"].push(name);
+    if (!NOT_MATHEMATICS.test(name) && !reader.isInternal(nameObj)) core.push(name);
   }
-  for (const names of Object.values(core)) names.sort();
+  core.sort();
   return { vocabulary, core };
 }
 
