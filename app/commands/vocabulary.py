@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from app.commands.options import Json, examples
 from app.console import lean_text, notes, output
@@ -16,7 +15,7 @@ from app.errors import InputError
 from app.rendering.vocabulary import one_line, vocabulary_page
 from app.settings import load_settings
 from lean_project.checker import CheckerError
-from lean_project.checker.index import read_index
+from lean_project.checker.index import Kind, read_index
 from lean_project.checker.nearest import NearestNames
 from lean_project.checker.vocabulary import Described, read_vocabulary
 from lean_project.embedded.prepare import Installation, find_installation
@@ -83,10 +82,15 @@ def _in_area(names: Sequence[Described], area: str | None) -> list[Described]:
 
 
 def _search(names: Sequence[Described], query: str | None) -> list[Described]:
-    """Names in which every word of the query occurs; first those that have it in the name itself."""
+    """Names in which every word of the query occurs; those that have them in the name come first."""
     words = (query or "").casefold().split()
     found = [name for name in names if all(word in _searched(name) for word in words)]
-    return sorted(found, key=lambda name: not all(word in name.name.casefold() for word in words))
+    return sorted(found, key=lambda name: _relevance(name, words))
+
+
+def _relevance(name: Described, words: list[str]) -> tuple[bool, bool]:
+    in_name = all(word in name.name.casefold() for word in words)
+    return not in_name, name.kind in (Kind.THEOREM, Kind.INSTANCE, Kind.FIELD)
 
 
 def _searched(name: Described) -> str:
@@ -94,20 +98,12 @@ def _searched(name: Described) -> str:
 
 
 def _print(names: Sequence[Described]) -> None:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("signature", "kind", "standing", "area"):
-        table.add_column(column, overflow="fold")
     for name in names:
-        text = lean_text(one_line(name.signature or name.name))
-        table.add_row(text, name.kind.value, name.standing, name.area)
-        if name.doc:
-            table.add_row(f"[dim]  {_escaped(one_line(name.doc))}[/dim]")
-    output.print(table)
+        output.print(lean_text(one_line(name.signature or name.name)), soft_wrap=True)
+        about = f"    {name.kind}, {name.standing}, {name.area}"
+        doc = f": {one_line(name.doc)}" if name.doc else ""
+        output.print(about + doc, style="dim", markup=False, soft_wrap=True)
     notes.print(f"{len(names):,} names", style="dim")
-
-
-def _escaped(text: str) -> str:
-    return text.replace("[", "\\[")
 
 
 def _suggest(installation: Installation, query: str) -> None:

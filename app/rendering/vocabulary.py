@@ -81,7 +81,7 @@ def _area(area: str, title: str, names: Sequence[Described]) -> Iterator[str]:
             yield f"- {_code(name.signature or name.name)}{label}{_doc(name)}"
     for kind in (Kind.FIELD, Kind.INSTANCE):
         if by_kind[kind]:
-            yield f"- {len(by_kind[kind])} {_PLURALS[kind]}"
+            yield f"- {_PLURALS[kind]}: {len(by_kind[kind])}"
     if theorems := by_kind[Kind.THEOREM]:
         yield f"\n<details><summary>Theorems: {len(theorems)}</summary>\n"
         yield from (f"- {_code(theorem.signature)}" for theorem in theorems)

@@ -14,6 +14,9 @@ from lean_project.checker.model import Frozen
 from lean_project.embedded.prepare import Installation
 
 _MADE_FOR_A_TYPE = frozenset({*GENERATED, "rec", "mk"})
+_MADE_FOR_A_FUNCTION = re.compile(
+    r".*\.(eq_def|eq_unfold|eq_\d+|match_\d+|induct\w*|fun_cases\w*|mutual_induct\w*|congr_simp|hcongr_\d+)"
+)
 _INSTANCE = re.compile(r"(.*\.)?inst[A-Z0-9]")
 _ROOT = "Vocabulary."
 
@@ -85,11 +88,15 @@ def _read(file: Path) -> NameIndex:
 def _is_written(entry: Entry) -> bool:
     if entry.kind is Kind.NOTATION:
         return _is_notation_of_people(entry)
-    return entry.kind is Kind.INSTANCE or not _is_made_by_lean(entry.name)
+    return entry.kind in (Kind.AXIOM, Kind.INSTANCE) or not _is_made_by_lean(entry.name)
 
 
 def _is_made_by_lean(name: str) -> bool:
-    return not _MADE_FOR_A_TYPE.isdisjoint(name.split(".")) or bool(_INSTANCE.match(name))
+    return (
+        not _MADE_FOR_A_TYPE.isdisjoint(name.split("."))
+        or bool(_INSTANCE.match(name))
+        or bool(_MADE_FOR_A_FUNCTION.fullmatch(name))
+    )
 
 
 def _is_notation_of_people(entry: Entry) -> bool:

@@ -23,13 +23,13 @@ _SPREAD = 0.6
 _KIND_COST = {Kind.THEOREM: 0.3, Kind.FIELD: 0.4, Kind.CONSTRUCTOR: 0.4, Kind.INSTANCE: 0.6}
 _CORE_FACT_COST = 0.4
 _CORE_RARE_COST = 0.5
-_CASE_COST = 0.2
+_CASE_COST = 0.4
 _NAMESPACE_LEFT_OUT = 0.5
 _NAMESPACE_TOO_MUCH = 0.7
 _NAMESPACE_OTHER = 1.0
 _CORE_ELSEWHERE = 0.6
 """More for a name of the core in another namespace than was written."""
-_BEGUN_COST = 1.0
+_BEGUN_COST = 0.8
 _IS_COST = 0.6
 """For `Odd` where `IsOdd` was written, and the other way round."""
 
@@ -61,10 +61,12 @@ class NearestNames:
     def __init__(self, index: NameIndex) -> None:
         self._by_name: dict[str, list[_Known]] = defaultdict(list)
         self._by_last: dict[str, list[_Known]] = defaultdict(list)
+        self._by_namespace: dict[str, list[_Known]] = defaultdict(list)
         self._namespaces: dict[str, list[_Known]] = defaultdict(list)
         for known in _known(index):
             self._by_name[known.name.casefold()].append(known)
             self._by_last[known.last.casefold()].append(known)
+            self._by_namespace[known.namespace].append(known)
             if known.namespace and known.namespace.casefold() not in self._namespaces:
                 space = _Known(known.namespace, known.cost, known.is_core)
                 self._namespaces[known.namespace.casefold()].append(space)
@@ -92,25 +94,26 @@ class NearestNames:
         namespace, _, last = unknown.rpartition(".")
         for known, edits in _near(unknown, self._by_name):
             yield known.name, edits + _case_cost(unknown, known.name) + known.cost
-        for variant, extra in ((last, 0.0), *((other, _IS_COST) for other in _is_variants(last))):
-            for known, edits in _near(variant, self._by_last, most=0 if extra else None):
-                moved = _namespace_cost(namespace, known) + extra
-                yield known.name, edits + moved + _case_cost(variant, known.last) + known.cost
+        for known, edits in _near(last, self._by_last):
+            cost = edits + _namespace_cost(namespace, known) + _case_cost(last, known.last)
+            yield known.name, cost + known.cost
+        for variant in _is_variants(last):
+            for known in self._by_last.get(variant, ()):
+                yield known.name, _IS_COST + _namespace_cost(namespace, known) + known.cost
         yield from self._begun(namespace, last)
 
     def _begun(self, namespace: str, last: str) -> Iterator[tuple[str, float]]:
         """Names in the same namespace that are the beginning of this one, or go on after it."""
-        for known in (known for same in self._by_last.values() for known in same):
+        for known in self._by_namespace.get(namespace, ()):
             shorter, longer = sorted((known.last, last), key=len)
             if (
-                known.namespace == namespace
-                and not known.is_core
+                not known.is_core
                 and len(shorter) >= _LEAST_BEGUN
                 and "_" not in longer
                 and longer.startswith(shorter)
             ):
                 letters = len(longer) - len(shorter)
-                yield known.name, _BEGUN_COST + known.cost + 0.1 * letters
+                yield known.name, _BEGUN_COST + known.cost + 0.05 * letters
 
 
 def _known(index: NameIndex) -> Iterator[_Known]:
@@ -141,12 +144,10 @@ def _best(costs: Iterable[tuple[str, float]]) -> list[str]:
     return [name for name in ranked if least[name] <= limit][:MOST]
 
 
-def _near(
-    text: str, table: dict[str, list[_Known]], *, most: int | None = None
-) -> Iterable[tuple[_Known, float]]:
+def _near(text: str, table: dict[str, list[_Known]]) -> Iterator[tuple[_Known, float]]:
     """Names within a third of the letters of `text`."""
     last = text.rpartition(".")[2]
-    edits = min(3, len(text) // 3, max(len(last) - 2, 0)) if most is None else most
+    edits = min(3, len(text) // 3, max(len(last) - 2, 0))
     found = process.extract(
         text.casefold(), table.keys(), scorer=OSA.distance, score_cutoff=edits, limit=40
     )
@@ -156,9 +157,10 @@ def _near(
 
 
 def _is_variants(last: str) -> tuple[str, ...]:
-    if last[:2].casefold() == "is":
-        return (last[2:].lstrip("_"),) if len(last) > _SHORT else ()
-    return (f"is{last}",)
+    small = last.casefold()
+    if small.startswith("is"):
+        return (small.removeprefix("is").lstrip("_"),) if len(last) > _SHORT else ()
+    return (f"is{small}",)
 
 
 def _case_cost(written: str, known: str) -> float:

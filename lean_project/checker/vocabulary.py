@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +15,8 @@ from lean_project.checker.model import Frozen
 from lean_project.checker.worker import Worker
 from lean_project.embedded.prepare import Installation
 
+_LEVELS = re.compile(r"\.\{[^}]*\}(?= |$)")
+"""Names of universes behind the name."""
 _AT_ONCE = 100
 _PATIENCE = 120.0
 _PARALLEL = 2
@@ -89,6 +92,9 @@ def _ask(installation: Installation, names: Sequence[str]) -> Iterator[tuple[str
             answer = worker.request({"cmd": code, "keep": False}, _PATIENCE)
             for message in answer["messages"]:
                 if message["severity"] == "info":
-                    yield asked[message["pos"]["line"] - 1], message["data"]
+                    yield (
+                        asked[message["pos"]["line"] - 1],
+                        _LEVELS.sub("", message["data"], count=1),
+                    )
     finally:
         worker.stop()

@@ -38,15 +38,17 @@ class IndexReader {
   /** True for names that Lean made, and for private ones. */
   isInternal(nameObj) { return this.#holds("l_Lean_Name_isInternalDetail", nameObj) || this.#holds("l_Lean_isPrivateName", nameObj); }
 
-  /** @returns {Entry | null} null for what is no part of the language of statements */
+  /** @returns {Entry | null} null for what is no part of the language of statements; never for an axiom */
   entry(info, module) {
     const { heap, exprs } = this;
     const nameObj = this.nameObject(info);
-    if (this.isInternal(nameObj)) return null;
+    const isAxiom = KINDS[heap.tag(info)] === "axiom";
+    if (this.isInternal(nameObj) && !isAxiom) return null;
     const data = heap.field(info, 0);
     const type = exprs.telescope(heap.field(heap.field(data, 0), 2)).body;
     const { head } = exprs.spine(type);
     const common = { name: heap.name(nameObj), module, doc: this.#doc(nameObj) };
+    if (isAxiom) return { ...common, kind: "axiom", notation: null };
     if (PARSERS.has(head)) return { ...common, kind: "notation", notation: notationText(heap, exprs, heap.field(data, 1)) };
     if (this.#isProgramming(heap.field(heap.field(data, 0), 2))) return null;
     return { ...common, kind: this.#kind(info, nameObj), notation: null };
@@ -59,7 +61,6 @@ class IndexReader {
 
   #kind(info, nameObj) {
     const kind = KINDS[this.heap.tag(info)];
-    if (kind === "axiom") return kind;
     if (this.#holdsIn("l_Lean_Meta_isInstanceCore", nameObj)) return "instance";
     if (kind === "inductive") {
       if (this.#holdsIn("l_Lean_isClass", nameObj)) return "class";

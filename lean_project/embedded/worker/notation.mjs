@@ -21,13 +21,14 @@ export function notationText(heap, exprs, value) {
     switch (head?.split(".").at(-1)) {
       case "symbol": case "nonReservedSymbol": case "unicodeSymbol": return literal(args[0]).trim();
       case "cat": return "_";
-      case "const": return { ident: "x", num: "n", explicitBinders: "x" }[literal(args[0])] ?? "";
+      case "const": return { ident: "x", num: "n" }[literal(args[0])] ?? "";
+      case "explicitBinders": return "x";
       case "parser": return "_";
       case "node": case "nodeWithAntiquot": return text(last);
       case "trailingNode": return `_ ${text(last)}`;
       case "unary": return unary(literal(args[0]), text(last));
       case "binary": return binary(literal(args[0]), text(args[1]), text(last));
-      case "sepBy": case "sepBy1": return `${text(args[0])}${literal(args[1])} …`;
+      case "sepBy": case "sepBy1": return `${text(args[0]) || "_"}, …`;
       default: return "";
     }
   };
