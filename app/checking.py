@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import InputError
-from app.export.lean_file import split_blocks
+from app.export.lean_file import LeanBlock, split_blocks
 from lean_project.checker.model import Checker, Message, Mode, Verdict
 
 LIMIT_BYTES = 1_000_000
@@ -86,16 +86,22 @@ def _check_blocks(
     context: list[str] = []
     for block in split_blocks(source.code):
         verdict = checker.check(
-            block.code, mode=mode, timeout=timeout, context="\n\n".join(context)
+            block.header + block.code,
+            mode=mode,
+            timeout=timeout,
+            context="\n\n".join([block.header, *context]) if context else "",
         )
         if verdict.accepted and not verdict.sorries:
             context.append(block.code)
-        shifted = tuple(_moved(message, block.line - 1) for message in verdict.messages)
-        yield NamedVerdict(
-            source.name, block.label, verdict.model_copy(update={"messages": shifted})
-        )
+        moved = tuple(_moved(message, block) for message in verdict.messages)
+        yield NamedVerdict(source.name, block.label, verdict.model_copy(update={"messages": moved}))
 
 
-def _moved(message: Message, lines: int) -> Message:
+def _moved(message: Message, block: LeanBlock) -> Message:
+    """The message at its place in the file."""
+    header_lines = block.header.count("\n")
+    if message.line <= header_lines:
+        return message
+    lines = block.line - 1 - header_lines
     end = None if message.end_line is None else message.end_line + lines
     return message.model_copy(update={"line": message.line + lines, "end_line": end})

@@ -15,7 +15,8 @@ MARK = "-- block: "
 """Begins the line that stands above the Lean of a block and names it."""
 
 _WIDTH = 100
-_ONE_COMMENT = re.compile(r"\s*(/-(?:(?!-/).)*-/\s*)?", re.DOTALL)
+_COMMENT = re.compile(r"/-(?:(?!-/).)*-/|--[^\n]*", re.DOTALL)
+_HEADER = re.compile(r"(\s*(import|open) [^\n]*(\n|$))*\s*")
 _OPENS_A_DECLARATION = re.compile(
     r"\s*(@\[|(noncomputable|protected|private|theorem|lemma|def|abbrev|structure|inductive)\b)"
 )
@@ -55,21 +56,27 @@ class LeanBlock:
     code: str
     line: int
     """Line of the file, from 1, on which the code begins."""
+    header: str = ""
+    """`import` and `open` lines at the top of the file; they begin on its first line."""
 
 
 def split_blocks(code: str) -> list[LeanBlock]:
-    """The blocks of a file that `section_lean` wrote; empty for any other Lean code."""
+    """The blocks of a file that `section_lean` wrote; empty for any other Lean code.
+
+    What stands before the first block (comments, `import` and `open` lines) is read before each.
+    """
     lines = code.split("\n")
     marks = [number for number, line in enumerate(lines) if line.startswith(MARK)]
-    if not marks or not _ONE_COMMENT.fullmatch("\n".join(lines[: marks[0]])):
+    header = "".join(f"{line}\n" for line in lines[: marks[0]]) if marks else ""
+    only_header = _COMMENT.sub("", header)
+    if not marks or not _HEADER.fullmatch(only_header):
         return []
-    ends = [*marks[1:], len(lines)]
-    blocks = [
-        LeanBlock(
-            lines[start].removeprefix(MARK).strip(), "\n".join(lines[start + 1 : end]), start + 2
-        )
-        for start, end in zip(marks, ends, strict=True)
-    ]
+    if not only_header.strip():
+        header = ""
+    blocks = []
+    for start, end in zip(marks, [*marks[1:], len(lines)], strict=True):
+        label = lines[start].removeprefix(MARK).strip()
+        blocks.append(LeanBlock(label, "\n".join(lines[start + 1 : end]), start + 2, header))
     return [block for block in blocks if _holds_code(block)]
 
 

@@ -15,6 +15,7 @@ from types import TracebackType
 
 from lean_project.checker.errors import CheckerError
 from lean_project.checker.model import Environment, Mode, Verdict
+from lean_project.checker.suggestions import Suggestions
 from lean_project.checker.worker import Worker
 from lean_project.embedded import pins
 from lean_project.embedded.files import cache_directory
@@ -40,6 +41,7 @@ class EmbeddedChecker:
             library="Vocabulary",
             fingerprint=_fingerprint(self._installation),
         )
+        self._suggestions = Suggestions(self._installation)
         self._idle: queue.LifoQueue[Worker | None] = queue.LifoQueue()
         for _ in range(self._workers):
             self._idle.put(None)  # a place for a worker that has not been started
@@ -68,6 +70,7 @@ class EmbeddedChecker:
                 worker = self._start_worker()
             started = time.perf_counter()
             answer = worker.elaborate(code, context=context, mode=mode, timeout=timeout)
+            answer = self._suggestions.added_to(answer)
             elapsed = (time.perf_counter() - started) * 1000
         finally:
             self._idle.put(worker)

@@ -14,9 +14,21 @@ ALLOWED_COMMANDS = frozenset(
     {f"{COMMAND}{name}" for name in (
         "declaration", "mutual", "in", "namespace", "section", "noncomputableSection", "end", "open",
         "universe", "variable", "include", "omit", "set_option", "attribute", "moduleDoc", "eoi",
-        "docComment",
+        "docComment", "import",
     )} | syntax.LEMMA_KINDS
 )  # fmt: skip
+
+LIBRARIES = frozenset({"Mathlib", "Batteries", "Aesop", "Init", "Std", "Lean"})
+"""Libraries whose modules a snippet may import: the vocabulary, which is always there, stands for them."""
+
+HEADER_REASONS = {
+    "module": "a `module` hides names and definitions; this environment reads ordinary files",
+    "prelude": "`prelude` would leave out Lean's own library, which is always there",
+    "public": "`public import` belongs in a `module`",
+    "meta": "`meta import` belongs in a `module`",
+    "all": "`import all` belongs in a `module`",
+}
+"""What may not stand in a header beside `import`."""
 
 COMMAND_REASONS = {
     f"{COMMAND}exit": "`#exit` hides the rest of the text",

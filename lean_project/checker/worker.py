@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
-from lean_project.checker import audit, audit_environment
-from lean_project.checker.environment import Constant, reachable
-from lean_project.checker.errors import CheckerError
-from lean_project.checker.model import (
-    DeclaredName,
-    Environment,
-    Message,
-    Mode,
-    Severity,
-    Status,
-    Verdict,
+from lean_project.checker.answer import (
+    MAX_MEMORY,
+    Answer,
+    faulty,
+    judge,
+    judge_syntax,
+    over_time,
 )
+from lean_project.checker.errors import CheckerError
+from lean_project.checker.model import Mode, Status
 from lean_project.checker.repl import ReplDied, ReplProcess, ReplSilent
-from lean_project.checker.syntax import Tree
-from lean_project.checker.violation import Topic, Violation
 from lean_project.embedded import node
 from lean_project.embedded.prepare import WORKER, Installation
-
-MAX_MEMORY = 1 << 30
-"""Bytes that the linear memory of one Lean may grow to."""
 
 _CONTEXTS_KEPT = 8
 """Environments of contexts that a worker holds at once; each takes a few megabytes."""
@@ -33,13 +25,6 @@ _CONTEXTS_KEPT = 8
 _START_PATIENCE = 120.0
 _PATIENCE_BEYOND_TIMEOUT = 15.0
 """Seconds after the timeout in which the worker must have answered by itself."""
-
-_SEVERITIES = {
-    "error": Severity.ERROR,
-    "warning": Severity.WARNING,
-    "info": Severity.INFORMATION,
-}
-
 
 _LEAST_TIME = 0.1
 """Seconds that a request gets even if the time is up, so that it is Lean's answer that says so."""
@@ -54,20 +39,6 @@ class _Budget:
 
 class _FaultError(Exception):
     """Lean gave up on a request; the message is the fault."""
-
-
-class Answer(NamedTuple):
-    """What a worker found out about a snippet, short of the environment and the time."""
-
-    status: Status
-    reason: str | None
-    messages: tuple[Message, ...] = ()
-    declarations: tuple[DeclaredName, ...] = ()
-    sorries: int = 0
-    axioms: tuple[str, ...] = ()
-
-    def verdict(self, environment: Environment, elapsed_ms: float) -> Verdict:
-        return Verdict(**self._asdict(), environment=environment, elapsed_ms=round(elapsed_ms, 1))
 
 
 class Worker:
@@ -134,24 +105,20 @@ class Worker:
             try:
                 return self._elaborate(code, context, mode, _Budget(timeout))
             except _FaultError as fault:
-                return _faulty(str(fault), timeout)
+                return faulty(str(fault), timeout)
             except ReplSilent:
                 self.stop()
-                return Answer(Status.TIMEOUT, _over_time(timeout))
+                return Answer(Status.TIMEOUT, over_time(timeout))
             except ReplDied:
                 self.stop()
         return Answer(Status.CRASHED, "the Lean process was killed twice while it checked this")
 
     def _elaborate(self, code: str, context: str, mode: Mode, budget: _Budget) -> Answer:
         parsed = self._ask(code, context, budget, parseOnly=True, facts=True)
-        if violation := audit.audit_syntax(parsed["commands"], code, mode):
-            incomplete = _has_error(parsed) and len(parsed["commands"]) > 1
-            if not (incomplete and violation.topic is Topic.ENDING):
-                return _forbidden(violation, parsed)
-        if _has_error(parsed):
-            return _rejected(parsed)
+        if refused := judge_syntax(parsed, code, mode):
+            return refused
         full = self._ask(code, context, budget, facts=True, keep=False)
-        return _judge(full, code, mode)
+        return judge(full, code, mode)
 
     def _ask(self, code: str, context: str, budget: _Budget, **options: Any) -> dict[str, Any]:
         """The answer to `code` in the environment that `context` leaves."""
@@ -203,86 +170,3 @@ class Worker:
             self._generation = answer["generation"]
             self._contexts.clear()
         return answer
-
-
-def _judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
-    """The answer for a snippet that was elaborated to its end."""
-    commands: Sequence[Tree] = answer["commands"]
-    constants = [Constant.model_validate(facts) for facts in answer["constants"]]
-    failed = _has_error(answer)
-    violation = audit.audit_syntax(commands, code, mode) or audit_environment.audit_environment(
-        constants, commands, code, mode
-    )
-    if violation and not (failed and violation.topic is Topic.RECOVERY):
-        return _forbidden(violation, answer)
-    if failed:
-        return _rejected(answer)
-    if missing := audit_environment.missing_declaration(constants, commands):
-        return Answer(Status.REJECTED, missing.reason, _messages(answer))
-    last = audit_environment.last_constant(constants, commands)
-    used = reachable([last.name], constants) if last else set()
-    axioms = used - {"sorryAx", *(c.name for c in constants)}
-    sorries = max(len(answer.get("sorries", ())), int("sorryAx" in used))
-    return Answer(
-        Status.ACCEPTED,
-        None,
-        _messages(answer),
-        tuple(
-            DeclaredName(name=c.name, kind=c.kind, type=c.type)
-            for c in constants
-            if c.kind in ("theorem", "definition", "inductive") and not c.is_auxiliary
-        ),
-        sorries,
-        tuple(sorted(axioms)),
-    )
-
-
-def _has_error(answer: dict[str, Any]) -> bool:
-    return any(message["severity"] == "error" for message in answer["messages"])
-
-
-def _rejected(answer: dict[str, Any]) -> Answer:
-    messages = _messages(answer)
-    first = next(m for m in messages if m.severity is Severity.ERROR)
-    reason = f"line {first.line}: {first.text.splitlines()[0] if first.text else 'error'}"
-    return Answer(Status.REJECTED, reason, messages, sorries=len(answer.get("sorries", ())))
-
-
-def _forbidden(violation: Violation, answer: dict[str, Any]) -> Answer:
-    message = Message(
-        severity=Severity.ERROR,
-        line=violation.line,
-        column=violation.column,
-        text=f"forbidden: {violation.reason}",
-    )
-    reason = f"line {violation.line}: {violation.reason}"
-    sorries = len(answer.get("sorries", ()))
-    return Answer(Status.FORBIDDEN, reason, (message, *_messages(answer)), sorries=sorries)
-
-
-def _faulty(fault: str, timeout: float) -> Answer:
-    if fault == "timeout":
-        return Answer(Status.TIMEOUT, _over_time(timeout))
-    if fault == "memory":
-        return Answer(Status.CRASHED, f"Lean ran out of memory ({MAX_MEMORY >> 20} MB)")
-    if "call stack" in fault:
-        return Answer(Status.CRASHED, "Lean ran out of stack (too deep a recursion)")
-    return Answer(Status.CRASHED, f"Lean stopped: {fault}")
-
-
-def _over_time(timeout: float) -> str:
-    return f"not finished after {timeout:g} s"
-
-
-def _messages(answer: dict[str, Any]) -> tuple[Message, ...]:
-    return tuple(
-        Message(
-            severity=_SEVERITIES[message["severity"]],
-            line=message["pos"]["line"],
-            column=message["pos"]["column"],
-            end_line=end["line"] if (end := message["endPos"]) else None,
-            end_column=end["column"] if end else None,
-            text=message["data"],
-        )
-        for message in answer["messages"]
-    )

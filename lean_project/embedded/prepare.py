@@ -32,8 +32,11 @@ WORKER = Path(__file__).parent / "worker"
 IMPORTS = ("Init", "Std", "Lean.Elab.Command")
 """What the vocabulary stands on. The last one lets it define notation and tactics."""
 
-SNAPSHOT_MODULES = ("build", "control", "frontend", "objects", "runtime", "settle", "snapshot")
-"""The modules of the worker that a snapshot is made by; the others only use it."""
+SNAPSHOT_MODULES = (
+    "build", "control", "expr", "frontend", "index", "maps", "notation", "objects", "runtime",
+    "settle", "snapshot",
+)  # fmt: skip
+"""The modules of the worker that a snapshot and its index are made by; the others only use it."""
 
 WARM_UP_SNIPPETS = (
     "theorem warm (a b : Nat) (h : a + 2 = b) : b ≥ 2 := by omega",
@@ -84,6 +87,11 @@ class Installation(NamedTuple):
     def memory(self) -> Path:
         """Linear memory after the vocabulary was elaborated; its index is beside it (`.json`)."""
         return self.snapshot / "memory.bin"
+
+    @property
+    def name_index(self) -> Path:
+        """The names that a person may write, with what each is (see `embedded.index`)."""
+        return self.snapshot / "index.json"
 
     @property
     def code(self) -> Path:
@@ -173,7 +181,8 @@ def _make_snapshot(installation: Installation, tell: package.Report) -> None:
         _run_build(config, tell)
         tell("warming up", 0, 1)
         config.write_text(json.dumps(_warm_config(made)))
-        _run_warm_up(config)
+        _run_step("warm.mjs", config)
+        _run_step("index.mjs", config)
         config.unlink()
 
 
@@ -196,17 +205,18 @@ def _warm_config(made: Installation) -> dict[str, object]:
         "wasm": str(made.wasm),
         "snapshot": str(made.memory),
         "code": str(made.code),
+        "index": str(made.name_index),
         "maxMemory": MAX_BUILD_MEMORY,
         "snippets": WARM_UP_SNIPPETS,
     }
 
 
-def _run_warm_up(config: Path) -> None:
-    command = [str(node.NODE), node.NATIVES, str(WORKER / "warm.mjs"), str(config)]
-    warming = subprocess.run(command, capture_output=True, text=True, env={}, check=False)
-    if warming.returncode != 0:
-        last = (warming.stderr.strip().splitlines() or ["no message"])[-1]
-        raise SetupError(f"The embedded Lean does not run its warm-up: {last}")
+def _run_step(script: str, config: Path) -> None:
+    command = [str(node.NODE), node.NATIVES, str(WORKER / script), str(config)]
+    step = subprocess.run(command, capture_output=True, text=True, env={}, check=False)
+    if step.returncode != 0:
+        last = (step.stderr.strip().splitlines() or ["no message"])[-1]
+        raise SetupError(f"The embedded Lean does not run ({script}): {last}")
 
 
 def _run_build(config: Path, tell: package.Report) -> None:

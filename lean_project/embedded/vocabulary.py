@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 LEAN_ROOT = Path(__file__).parent.parent
 ROOT_MODULE = "Vocabulary"
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:public\s+)?import\s+(\S+)[^\n]*$", re.MULTILINE)
 
 
@@ -35,3 +36,13 @@ def vocabulary_sources() -> list[LeanSource]:
         waiting.extend(imports[module])
     order = TopologicalSorter(imports).static_order()
     return [LeanSource(name, _IMPORT.sub("", texts[name])) for name in order]
+
+
+def area_titles() -> dict[str, str]:
+    """The files of the vocabulary in their order, `Real/Sqrt` and so on, with their titles."""
+    titles: dict[str, str] = {}
+    for source in vocabulary_sources():
+        area = source.name.removeprefix(f"{ROOT_MODULE}.").replace(".", "/")
+        title = _TITLE.search(source.code)
+        titles[area] = title[1] if title else area
+    return titles

@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.conftest import Run
 
-COMMANDS = ["setup", "check", "formalize", "app"]
+COMMANDS = ["setup", "check", "formalize", "vocabulary", "app"]
 
 
 def test_the_help_lists_every_command(leanscribe: Run) -> None:

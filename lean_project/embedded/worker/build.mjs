@@ -7,6 +7,7 @@
 import fs from "node:fs";
 import { Worker, isMainThread, workerData } from "node:worker_threads";
 import { Frontend } from "./frontend.mjs";
+import { ConstantMaps } from "./maps.mjs";
 import { boot, initialise } from "./runtime.mjs";
 import { settle } from "./settle.mjs";
 import { writeSnapshot } from "./snapshot.mjs";
@@ -81,9 +82,14 @@ async function build(config) {
   leaveModuleMode(heap, env);
   lean.lean_init_task_manager_using(1);
   const frontend = new Frontend(heap);
+  const maps = new ConstantMaps(heap);
+  const stages = [["", heap.retain(maps.stagedMap(env))]]; // the constants after each source, for the index of names
   config.sources.forEach((source, index) => {
     say({ done: index + 1, total, name: source.name });
-    env = elaborateSource(frontend, env, source);
+    const before = env;
+    env = elaborateSource(frontend, before, source);
+    heap.release(before);
+    stages.push([source.name, heap.retain(maps.stagedMap(env))]);
   });
   lean.lean_mark_persistent(env);
   frontend.run(frontend.initialState(env), WARM_UP, () => {});
@@ -91,7 +97,7 @@ async function build(config) {
   frontend.forgetOuterScopes(state); // so that no `end` in a snippet can leave the section
   lean.lean_mark_persistent(state);
   say({ done: total - 1, total, name: "writing the snapshot" });
-  writeSnapshot(runtime, config.snapshot, { state, env });
+  writeSnapshot(runtime, config.snapshot, { state, env, stages });
   say({ done: total, total, name: "done" });
 }
 

@@ -1,9 +1,8 @@
 // What a command added to the environment, as facts that the audit decides on.
 
 import { ExprReader } from "./expr.mjs";
+import { ConstantMaps, KINDS } from "./maps.mjs";
 
-/** Constructors of `ConstantInfo`, in order. */
-const KINDS = ["axiom", "definition", "theorem", "opaque", "quotient", "inductive", "constructor", "recursor"];
 /** Kinds whose data has a value in field 1. */
 const WITH_VALUE = new Set(["definition", "theorem", "opaque"]);
 /** `DefinitionSafety`, in order. */
@@ -18,6 +17,7 @@ export class ConstantReader {
     this.heap = heap;
     this.lean = heap.lean;
     this.exprs = new ExprReader(heap);
+    this.maps = new ConstantMaps(heap);
     this.baseEnv = baseEnv;
     this.axiomsOfLibrary = new Map();
     this.classes = new Map();
@@ -25,54 +25,7 @@ export class ConstantReader {
 
   /** Facts on each constant that `after` has and `before` has not. Both borrowed. */
   added(before, after) {
-    const found = [];
-    this.#difference(this.#stagedConstants(before), this.#stagedConstants(after), found);
-    return found.map((info) => this.#facts(info, after));
-  }
-
-  /** Root of the persistent map of constants that were not imported. */
-  #stagedConstants(env) {
-    const { heap, lean } = this;
-    const kernelEnv = lean.lean_elab_environment_to_kernel_env(heap.retain(env));
-    const constants = heap.field(kernelEnv, 0); // SMap: imported, staged
-    const root = heap.field(constants, 1);
-    heap.release(kernelEnv); // still held by `env`
-    return root;
-  }
-
-  /**
-   * Values in the map `next` that are not in `previous`. Both are `PersistentHashMap` nodes: either
-   * `entries` (an array of null, entry or ref) or `collision` (keys, values). Equal parts are shared,
-   * so only what has changed is looked at.
-   */
-  #difference(previous, next, found) {
-    if (previous === next) return;
-    const { heap } = this;
-    if (!heap.is(previous, 0) || !heap.is(next, 0)) {
-      found.push(...without(this.#nodeValues(next), this.#nodeValues(previous)));
-      return;
-    }
-    const [oldEntries, newEntries] = [heap.field(previous, 0), heap.field(next, 0)];
-    for (let index = 0; index < heap.arraySize(newEntries); index++) {
-      const [old, entry] = [heap.arrayItem(oldEntries, index), heap.arrayItem(newEntries, index)];
-      if (entry === old) continue;
-      const bothRefs = heap.is(old, 1) && heap.is(entry, 1);
-      if (bothRefs) this.#difference(heap.field(old, 0), heap.field(entry, 0), found);
-      else found.push(...without(this.#values(entry), this.#values(old)));
-    }
-  }
-
-  /** Values below a map entry: null, `entry key value` or `ref node`. */
-  #values(entry) {
-    const { heap } = this;
-    if (heap.isBoxed(entry)) return [];
-    return heap.tag(entry) === 0 ? [heap.field(entry, 1)] : this.#nodeValues(heap.field(entry, 0));
-  }
-
-  #nodeValues(node) {
-    const { heap } = this;
-    if (heap.tag(node) === 1) return [...heap.array(heap.field(node, 1))];
-    return [...heap.array(heap.field(node, 0))].flatMap((entry) => this.#values(entry));
+    return this.maps.added(before, after).map((info) => this.#facts(info, after));
   }
 
   #facts(info, env) {
@@ -149,7 +102,7 @@ export class ConstantReader {
 
   /** True for a constant of the vocabulary, false for one of Lean's core. */
   #isStaged(name) {
-    this.staged ??= new Set(this.#nodeValues(this.#stagedConstants(this.baseEnv)).map((info) => this.#nameOf(info)));
+    this.staged ??= new Set(this.maps.staged(this.baseEnv).map((info) => this.#nameOf(info)));
     return this.staged.has(name);
   }
 
@@ -276,9 +229,4 @@ export class ConstantReader {
     heap.release(result);
     return printed;
   }
-}
-
-function without(values, known) {
-  const set = new Set(known);
-  return values.filter((value) => !set.has(value));
 }

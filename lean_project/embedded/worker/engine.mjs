@@ -1,8 +1,8 @@
 // The worker thread: restores the snapshot and answers requests, one at a time.
 //
 // A request is {cmd, env?, parseOnly?, facts?, keep?} or {forget}; the answer has the fields of
-// leanprover-community/repl (env, messages, sorries) and, if asked, `commands` (syntax trees) and
-// `constants` (facts) for the audit. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
+// leanprover-community/repl (env, messages, sorries) and, if asked, `header` and `commands` (syntax
+// trees) and `constants` (facts) for the audit. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
 
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
@@ -29,7 +29,12 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true, close
   const start = env === undefined || env === null ? baseState : states[env];
   if (start === undefined) return { message: "Unknown environment." };
   const messages = [], commands = [], added = [], sorries = [];
-  const options = { parseOnly, control: workerData.control };
+  let header = null;
+  const onHeader = (found) => {
+    header = syntaxToJson(runtime.heap, found.syntax);
+    messages.push(...found.messages.map(toReplMessage));
+  };
+  const options = { parseOnly, control: workerData.control, onHeader };
   const state = frontend.run(runtime.heap.retain(start), cmd, (result) => {
     messages.push(...result.messages.map(toReplMessage));
     const tree = syntaxToJson(runtime.heap, result.syntax);
@@ -40,7 +45,7 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true, close
     }
   }, options);
   const reply = { messages, ...(sorries.length > 0 ? { sorries: locate(sorries, cmd) } : {}) };
-  if (facts) Object.assign(reply, { commands, constants: added });
+  if (facts) Object.assign(reply, { header, commands, constants: added });
   if (closeScopes) frontend.resetScopes(state, baseState);
   if (keep && !parseOnly) reply.env = states.push(state) - 1;
   else runtime.heap.release(state);

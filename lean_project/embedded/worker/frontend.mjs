@@ -9,8 +9,11 @@ import { cancelFlagAddress } from "./control.mjs";
 const STATE = { env: 0, messages: 1, scopes: 2 };
 const SCOPE = { options: 1, namespace: 2, openDecls: 3 };
 
-/** Commands that only change how later text is read; they are all that a parse-only pass runs. */
-const SCOPING_COMMANDS = new Set(["namespace", "section", "end", "open"].map((name) => `Lean.Parser.Command.${name}`));
+/**
+ * Commands that only change how later text is read, and `import`, which says that it is out of place:
+ * they are all that a parse-only pass runs.
+ */
+const READING_COMMANDS = new Set(["namespace", "section", "end", "open", "import"].map((name) => `Lean.Parser.Command.${name}`));
 
 const TERMINAL_COMMANDS = new Set(["Lean.Parser.Command.eoi", "Lean.Parser.Command.exit"]);
 
@@ -26,6 +29,12 @@ const EXCEPTION = {
  * @property {object[]} messages  Lean's own JSON for each message
  * @property {number} envBefore  borrowed `Environment`
  * @property {number} envAfter  borrowed `Environment`
+ */
+
+/**
+ * @typedef {object} Header
+ * @property {number} syntax  borrowed during the call
+ * @property {object[]} messages  what Lean's parser says of it
  */
 
 export class Frontend {
@@ -64,17 +73,18 @@ export class Frontend {
 
   /**
    * Elaborates `code` from `state` (which it takes over), command by command.
+   * `import` lines at its top are parsed and handed to `onHeader`; what they import is not looked for.
    * @param {(result: CommandResult) => void} onCommand
-   * @param {{parseOnly?: boolean, control?: Int32Array}} options
+   * @param {{parseOnly?: boolean, control?: Int32Array, onHeader?: (header: Header) => void}} options
    * @returns {number} the state after the last command; owned by the caller
    */
-  run(state, code, onCommand, { parseOnly = false, control } = {}) {
+  run(state, code, onCommand, { parseOnly = false, control, onHeader = () => {} } = {}) {
     const { heap, lean } = this;
     const input = this.#inputContext(code);
     const stateRef = lean.lean_st_mk_ref(state);
     const token = lean.l_IO_CancelToken_new();
     if (control) cancelFlagAddress(control, token);
-    let parserState = heap.make(0, [heap.box(0)], [0]); // position 0, not recovering
+    let parserState = this.#parseHeader(input, onHeader);
     for (let finished = false; !finished;) {
       const position = heap.field(parserState, 0);
       const parsed = this.#parse(input, heap.field(stateRef, 0), parserState);
@@ -83,7 +93,7 @@ export class Frontend {
       finished = TERMINAL_COMMANDS.has(kind);
       const envBefore = heap.retain(this.environment(heap.field(stateRef, 0)));
       const messages = parsed.messages;
-      if (!parseOnly || SCOPING_COMMANDS.has(kind)) {
+      if (!parseOnly || READING_COMMANDS.has(kind)) {
         heap.retain(parsed.syntax);
         const elaborated = this.#elaborate(parsed.syntax, position, input, stateRef, token);
         messages.push(...this.#takeMessages(stateRef));
@@ -104,6 +114,27 @@ export class Frontend {
     const { heap, lean } = this;
     const size = new TextEncoder().encode(code).length;
     return lean.l_Lean_Parser_mkInputContext___redArg(heap.makeString(code), heap.makeString("<input>"), 1, heap.box(size));
+  }
+
+  /** The parser's state after the header; at the very beginning if the text has none. */
+  #parseHeader(input, onHeader) {
+    const { heap, lean } = this;
+    heap.retain(input);
+    const result = lean.l_Lean_Parser_parseHeader(input);
+    const parsed = heap.ioValue(result);
+    const [syntax, rest] = [heap.field(parsed, 0), heap.field(parsed, 1)];
+    const isThere = this.#holdsAnything(syntax);
+    if (isThere) onHeader({ syntax, messages: this.#messages(heap.field(rest, 1)) });
+    const next = isThere ? heap.retain(heap.field(rest, 0)) : heap.make(0, [heap.box(0)], [0]); // position 0, not recovering
+    heap.release(result);
+    return next;
+  }
+
+  /** True for a syntax tree with a token in it. */
+  #holdsAnything(syntax) {
+    const { heap } = this;
+    if (!heap.is(syntax, 1)) return !heap.isBoxed(syntax);
+    return [...heap.array(heap.field(syntax, 2))].some((child) => this.#holdsAnything(child));
   }
 
   /** Takes over `parserState`; the syntax in the result is owned. */

@@ -28,7 +28,7 @@ function occupiedRuns(memory) {
 /**
  * @param {import("./runtime.mjs").Runtime} runtime
  * @param {string} path  of the memory image; `path.json` gets the rest, last
- * @param {Record<string, number>} roots  addresses to find again
+ * @param {object} roots  addresses to find again
  */
 export function writeSnapshot(runtime, path, roots) {
   const bytes = new Uint8Array(runtime.memory.buffer);
