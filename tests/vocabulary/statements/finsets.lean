@@ -81,6 +81,7 @@ theorem bunion {α ι : Type*} (I : Set ι) (s : ι → Set α) : (⋃ i ∈ I, 
 -- ---
 theorem disjoint_family {α : Type*} (s : ℕ → Set α) (h : Pairwise (fun i j => Disjoint (s i) (s j))) : (⋂ i, s i) = ∅ := by sorry
 -- ---
+open Function in
 theorem disjoint_on {α : Type*} (s : ℕ → Set α) (h : Pairwise (Disjoint on s)) (x : α) (i j : ℕ) (hi : x ∈ s i) (hj : x ∈ s j) : i = j := by sorry
 -- ---
 theorem indicator_fn (s : Set ℝ) (x : ℝ) (hx : x ∉ s) : s.indicator (fun _ => (1 : ℝ)) x = 0 := by sorry
