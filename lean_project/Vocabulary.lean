@@ -19,6 +19,7 @@ import Vocabulary.Order.Pi
 import Vocabulary.Order.CompleteLattice
 import Vocabulary.Order.Relations
 import Vocabulary.Nat.Find
+import Vocabulary.Set.Prod
 import Vocabulary.Axioms
 import Vocabulary.Real.Instances
 import Vocabulary.Finset.Multiset
@@ -44,6 +45,16 @@ import Vocabulary.Complex.Basic
 import Vocabulary.Algebra.Hom.Basic
 import Vocabulary.Algebra.Hom.Equiv
 import Vocabulary.Algebra.Hom.Units
+import Vocabulary.Logic.Function
+import Vocabulary.Order.Hom
+import Vocabulary.Order.WithBot
+import Vocabulary.Algebra.WithBot
+import Vocabulary.ENat.Basic
+import Vocabulary.Finset.Multiset2
+import Vocabulary.Finset.Operations
+import Vocabulary.Finset.Lattice
+import Vocabulary.Set.Finite
+import Vocabulary.Finset.FintypeInstances
 import Vocabulary.Algebra.Pi
 import Vocabulary.Algebra.Prod
 import Vocabulary.Algebra.Module.Basic
