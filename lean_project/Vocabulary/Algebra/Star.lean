@@ -97,7 +97,7 @@ instance instStarRing : StarRing ℂ where
 @[simp, grind =] theorem conj_im (z : ℂ) : (starRingEnd ℂ z).im = -z.im := rfl
 theorem conj_ofReal (r : ℝ) : starRingEnd ℂ (r : ℂ) = r := Complex.ext rfl (by simp)
 theorem mul_conj (z : ℂ) : z * starRingEnd ℂ z = normSq z :=
-  Complex.ext (by simp [normSq]) (by simp; grind)
+  Complex.ext (by simp [normSq]; grind) (by simp; grind)
 theorem conj_eq_iff_im {z : ℂ} : starRingEnd ℂ z = z ↔ z.im = 0 :=
   ⟨fun h => by have := congrArg im h; simp at this; grind,
     fun h => Complex.ext rfl (by simp [h])⟩

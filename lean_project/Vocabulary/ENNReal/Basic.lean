@@ -27,7 +27,7 @@ instance instCommSemiring : CommSemiring ENNReal :=
     exact ⟨NNReal.ext (by rw [NNReal.coe_zero]; grind), NNReal.ext (by rw [NNReal.coe_zero]; grind)⟩
 instance : Inhabited ENNReal := ⟨0⟩
 
-@[inherit_doc] scoped notation "∞" => (⊤ : ENNReal)
+scoped notation "∞" => (⊤ : ENNReal)
 
 /-- The inclusion of the nonnegative reals. -/
 @[coe] def ofNNReal : NNReal → ENNReal := WithTop.some

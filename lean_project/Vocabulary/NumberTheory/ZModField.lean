@@ -100,6 +100,8 @@ instance instField (p : ℕ) [h : Fact p.Prime] : Field (ZMod p) :=
   { instCommRing p with
     inv := inv p
     inv_zero := inv_zero' p
+    zpow_zero' := fun a => pow_zero a
+    zpow_succ' := fun n a => pow_succ a n
     mul_inv_cancel := fun a ha => by
       have : NeZero p := ⟨h.out.ne_zero⟩
       refine mul_inv_of_coprime (a := a) ?_

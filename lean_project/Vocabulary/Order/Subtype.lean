@@ -31,8 +31,8 @@ instance instLinearOrder [LinearOrder α] (p : α → Prop) : LinearOrder {x // 
   min a b := if a ≤ b then a else b
   max a b := if a ≤ b then b else a
 
-@[simp, norm_cast] theorem coe_le_coe [LE α] {x y : {x // p x}} : (x : α) ≤ y ↔ x ≤ y := Iff.rfl
-@[simp, norm_cast] theorem coe_lt_coe [LT α] {x y : {x // p x}} : (x : α) < y ↔ x < y := Iff.rfl
+@[simp] theorem coe_le_coe [LE α] {x y : {x // p x}} : (x : α) ≤ y ↔ x ≤ y := Iff.rfl
+@[simp] theorem coe_lt_coe [LT α] {x y : {x // p x}} : (x : α) < y ↔ x < y := Iff.rfl
 
 end Subtype
 

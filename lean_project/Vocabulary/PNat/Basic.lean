@@ -71,8 +71,10 @@ instance instLocallyFiniteOrder : LocallyFiniteOrder ℕ+ where
   finsetIoo a b := ⟨(Finset.Ioo (a : ℕ) b).val.subtype (0 < ·), (Finset.Ioo (a : ℕ) b).2.subtype _⟩
   finset_mem_Icc _ _ _ := Multiset.mem_subtype.trans Finset.mem_Icc
   finset_mem_Ico _ _ _ := Multiset.mem_subtype.trans Finset.mem_Ico
-  finset_mem_Ioc _ _ _ := Multiset.mem_subtype.trans Finset.mem_Ioc
-  finset_mem_Ioo _ _ _ := Multiset.mem_subtype.trans Finset.mem_Ioo
+  finset_mem_Ioc a b x :=
+    Multiset.mem_subtype.trans (Finset.mem_Ioc (a := (a : ℕ)) (b := b) (x := x))
+  finset_mem_Ioo a b x :=
+    Multiset.mem_subtype.trans (Finset.mem_Ioo (a := (a : ℕ)) (b := b) (x := x))
 
 theorem dvd_iff {k m : ℕ+} : k ∣ m ↔ (k : ℕ) ∣ m := by
   constructor

@@ -26,17 +26,6 @@ def round {α : Type u} [Ring α] [LinearOrder α] [FloorRing α] (x : α) : ℤ
 /-- The discriminant of a quadratic polynomial. -/
 def discrim {R : Type u} [Ring R] (a b c : R) : R := b ^ 2 - 4 * a * c
 
-theorem quadratic_eq_zero_iff_discrim_eq_sq {K : Type u} [Field K] [NeZero (2 : K)] {a b c : K}
-    (ha : a ≠ 0) (x : K) :
-    a * (x * x) + b * x + c = 0 ↔ discrim a b c = (2 * a * x + b) ^ 2 := by
-  have h2 : (2 : K) ≠ 0 := NeZero.ne 2
-  rw [discrim]
-  constructor
-  · intro h; grind
-  · intro h
-    have : 4 * a * (a * (x * x) + b * x + c) = 0 := by grind
-    rcases eq_zero_or_eq_zero_of_mul_eq_zero this with h | h <;> grind
-
 namespace Real
 
 /-- The sign of a real number: `-1`, `0` or `1`. -/
@@ -78,8 +67,9 @@ instance instInfSet : InfSet NNReal := ⟨fun s => ⟨max (sInf (toReal '' s)) 0
 instance instConditionallyCompleteLinearOrderBot : ConditionallyCompleteLinearOrderBot NNReal :=
   { (inferInstance : Lattice NNReal), instLinearOrder, instOrderBot with
     le_csSup := fun s a ⟨b, hb⟩ ha => by
-      refine le_trans ?_ (le_max_left _ _)
-      exact le_csSup (s := toReal '' s) ⟨b, fun _ ⟨x, hx, e⟩ => e ▸ hb hx⟩ ⟨a, ha, rfl⟩
+      show (a : ℝ) ≤ max (sSup (toReal '' s)) 0
+      exact le_trans (le_csSup (s := toReal '' s) ⟨b, fun _ ⟨x, hx, e⟩ => e ▸ hb hx⟩ ⟨a, ha, rfl⟩)
+        (le_max_left _ _)
     csSup_le := fun s a hne ha => by
       refine max_le ?_ a.2
       obtain ⟨x, hx⟩ := hne
@@ -88,19 +78,24 @@ instance instConditionallyCompleteLinearOrderBot : ConditionallyCompleteLinearOr
       refine max_le ?_ a.2
       exact csInf_le (s := toReal '' s) ⟨0, fun _ ⟨x, _, e⟩ => e ▸ x.2⟩ ⟨a, ha, rfl⟩
     le_csInf := fun s a hne ha => by
-      refine le_trans ?_ (le_max_left _ _)
+      show (a : ℝ) ≤ max (sInf (toReal '' s)) 0
       obtain ⟨x, hx⟩ := hne
-      exact le_csInf (s := toReal '' s) ⟨x, x, hx, rfl⟩ fun _ ⟨x, hx, e⟩ => e ▸ ha hx
+      exact le_trans (le_csInf (s := toReal '' s) ⟨x, x, hx, rfl⟩ fun _ ⟨x, hx, e⟩ => e ▸ ha hx)
+        (le_max_left _ _)
     csSup_empty := NNReal.ext <| by
       show max (sSup (toReal '' ∅)) 0 = 0
-      have : toReal '' (∅ : Set NNReal) = ∅ := Set.ext fun x => ⟨fun h => h.elim fun _ h => h.1, False.elim⟩
+      have : toReal '' (∅ : Set NNReal) = ∅ := Set.ext fun _ =>
+        ⟨fun h => h.elim fun _ h => h.1, False.elim⟩
       rw [this, Real.sSup_empty]; grind
     csSup_of_not_bddAbove := fun s h => NNReal.ext <| by
       show max (sSup (toReal '' s)) 0 = max (sSup (toReal '' ∅)) 0
-      have : toReal '' (∅ : Set NNReal) = ∅ := Set.ext fun x => ⟨fun h => h.elim fun _ h => h.1, False.elim⟩
+      have : toReal '' (∅ : Set NNReal) = ∅ := Set.ext fun _ =>
+        ⟨fun h => h.elim fun _ h => h.1, False.elim⟩
       rw [this, Real.sSup_empty, Real.sSup_def_of_not]
       intro ⟨_, b, hb⟩
-      exact h ⟨⟨max b 0, le_max_right _ _⟩, fun x hx => le_trans (hb ⟨x, hx, rfl⟩) (le_max_left b 0)⟩
+      refine h ⟨⟨max b 0, le_max_right _ _⟩, fun x hx => ?_⟩
+      show (x : ℝ) ≤ max b 0
+      exact le_trans (hb ⟨x, hx, rfl⟩) (le_max_left b 0)
     csInf_of_not_bddBelow := fun s h => absurd ⟨0, fun x _ => x.2⟩ h }
 
 instance : Nontrivial NNReal := inferInstance
