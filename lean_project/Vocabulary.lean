@@ -50,6 +50,8 @@ import Vocabulary.Algebra.Module.Basic
 import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
 import Vocabulary.Set.SetLike
+import Vocabulary.Algebra.Quotient
+import Vocabulary.LinearAlgebra.Submodule
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
