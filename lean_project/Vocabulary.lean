@@ -52,6 +52,9 @@ import Vocabulary.Algebra.Module.Algebra
 import Vocabulary.Set.SetLike
 import Vocabulary.Algebra.Quotient
 import Vocabulary.LinearAlgebra.Submodule
+import Vocabulary.LinearAlgebra.Map
+import Vocabulary.LinearAlgebra.Quotient
+import Vocabulary.LinearAlgebra.Noetherian
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
