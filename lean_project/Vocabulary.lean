@@ -55,6 +55,8 @@ import Vocabulary.LinearAlgebra.Submodule
 import Vocabulary.LinearAlgebra.Map
 import Vocabulary.LinearAlgebra.Quotient
 import Vocabulary.LinearAlgebra.Noetherian
+import Vocabulary.LinearAlgebra.Sum
+import Vocabulary.Finsupp.Basic
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
