@@ -57,6 +57,9 @@ import Vocabulary.LinearAlgebra.Quotient
 import Vocabulary.LinearAlgebra.Noetherian
 import Vocabulary.LinearAlgebra.Sum
 import Vocabulary.Finsupp.Basic
+import Vocabulary.LinearAlgebra.Basis
+import Vocabulary.LinearAlgebra.Matrix.Vec
+import Vocabulary.LinearAlgebra.Matrix.Defs
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
