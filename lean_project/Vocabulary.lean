@@ -2,6 +2,7 @@ import Vocabulary.Notation
 import Vocabulary.Order.Basic
 import Vocabulary.Algebra.Group
 import Vocabulary.Algebra.Ring
+import Vocabulary.Algebra.Cancel
 import Vocabulary.Algebra.Grind
 import Vocabulary.Algebra.Order
 import Vocabulary.Nat.Basic
