@@ -14,6 +14,11 @@ import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
+import Vocabulary.Order.Lattice
+import Vocabulary.Order.Pi
+import Vocabulary.Order.CompleteLattice
+import Vocabulary.Order.Relations
+import Vocabulary.Nat.Find
 import Vocabulary.Axioms
 import Vocabulary.Real.Instances
 import Vocabulary.Finset.Multiset
@@ -30,6 +35,7 @@ import Vocabulary.NumberTheory.ZMod
 import Vocabulary.Algebra.Abs
 import Vocabulary.Algebra.Floor
 import Vocabulary.Real.Basic
+import Vocabulary.Real.ConditionallyComplete
 import Vocabulary.Real.Sqrt
 import Vocabulary.Real.Exp
 import Vocabulary.Real.Trig
@@ -44,6 +50,11 @@ import Vocabulary.Algebra.Module.Basic
 import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
 import Vocabulary.Set.SetLike
+import Vocabulary.Algebra.Quotient
+import Vocabulary.LinearAlgebra.Submodule
+import Vocabulary.LinearAlgebra.Map
+import Vocabulary.LinearAlgebra.Quotient
+import Vocabulary.LinearAlgebra.Noetherian
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
