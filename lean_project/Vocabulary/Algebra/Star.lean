@@ -1,4 +1,4 @@
-import Vocabulary.Algebra.Hom.Units
+import Vocabulary.Algebra.Pi
 import Vocabulary.Complex.Basic
 
 /-!
@@ -7,7 +7,7 @@ import Vocabulary.Complex.Basic
 
 noncomputable section
 
-universe u
+universe u v
 variable {R : Type u}
 
 /-- The type has an operation `star`. -/
@@ -49,24 +49,27 @@ export TrivialStar (star_trivial)
 
 @[simp] theorem star_star [InvolutiveStar R] (r : R) : star (star r) = r := star_involutive r
 
-private theorem star_zero_aux [AddGroup R] [StarAddMonoid R] : star (0 : R) = 0 := by
-  have h : star (0 + 0 : R) = star 0 + star 0 := star_add 0 0
-  rw [add_zero] at h
-  exact (add_left_cancel (a := star (0 : R)) (by rw [add_zero, ← h])).symm
+attribute [simp] star_trivial star_add star_mul
+
+@[simp] theorem star_zero [AddMonoid R] [StarAddMonoid R] : star (0 : R) = 0 := by
+  have h : star (star (0 : R) + 0) = star (star 0) := by rw [add_zero]
+  rw [star_add, star_star, zero_add] at h
+  exact h
+
+@[simp] theorem star_one [MulOneClass R] [StarMul R] : star (1 : R) = 1 := by
+  have h : star (star (1 : R) * 1) = star (star 1) := by rw [mul_one]
+  rw [star_mul, star_star, mul_one] at h
+  exact h
+
+/-- The element is its own conjugate. -/
+def IsSelfAdjoint [Star R] (x : R) : Prop := star x = x
 
 /-- The operation `star` of a commutative ring as a homomorphism of rings. -/
 def starRingEnd (R : Type u) [CommSemiring R] [StarRing R] : R →+* R where
   toFun x := star x
-  map_one' := by
-    have h := star_mul (star (1 : R)) 1
-    rw [mul_one, star_star] at h
-    rw [mul_one] at h
-    exact h.symm
+  map_one' := star_one
   map_mul' x y := by rw [star_mul, mul_comm]
-  map_zero' := by
-    have h : star (star (0 : R) * 0) = star 0 * star (star (0 : R)) := star_mul _ _
-    rw [mul_zero, star_star, mul_zero] at h
-    exact h
+  map_zero' := star_zero
   map_add' x y := StarRing.star_add x y
 
 namespace ComplexConjugate
@@ -102,6 +105,8 @@ theorem conj_eq_iff_im {z : ℂ} : starRingEnd ℂ z = z ↔ z.im = 0 :=
   ⟨fun h => by have := congrArg im h; simp at this; grind,
     fun h => Complex.ext rfl (by simp [h])⟩
 
+@[simp] theorem conj_I : starRingEnd ℂ I = -I := Complex.ext (by simp) (by simp)
+
 /-- The tangent. -/
 def tan (z : ℂ) : ℂ := sin z / cos z
 /-- The hyperbolic sine. -/
@@ -112,5 +117,10 @@ def cosh (z : ℂ) : ℂ := (exp z + exp (-z)) / 2
 def tanh (z : ℂ) : ℂ := sinh z / cosh z
 
 end Complex
+
+instance Pi.instStar {ι : Type v} {M : ι → Type u} [∀ i, Star (M i)] : Star (∀ i, M i) :=
+  ⟨fun f i => star (f i)⟩
+@[simp] theorem Pi.star_apply {ι : Type v} {M : ι → Type u} [∀ i, Star (M i)] (x : ∀ i, M i)
+    (i : ι) : star x i = star (x i) := rfl
 
 end
