@@ -52,6 +52,11 @@ import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
 import Vocabulary.Set.SetLike
 import Vocabulary.Algebra.Quotient
+import Vocabulary.Algebra.AddGroup
+import Vocabulary.Algebra.SubgroupClass
+import Vocabulary.Order.CompleteLatticeOfInf
+import Vocabulary.Algebra.Submonoid
+import Vocabulary.Algebra.AddSubmonoid
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
