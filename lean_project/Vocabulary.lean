@@ -57,6 +57,15 @@ import Vocabulary.Algebra.SubgroupClass
 import Vocabulary.Order.CompleteLatticeOfInf
 import Vocabulary.Algebra.Submonoid
 import Vocabulary.Algebra.AddSubmonoid
+import Vocabulary.Algebra.Subgroup
+import Vocabulary.Algebra.AddSubgroup
+import Vocabulary.Algebra.Conj
+import Vocabulary.GroupTheory.Normal
+import Vocabulary.GroupTheory.AddNormal
+import Vocabulary.Order.Atoms
+import Vocabulary.GroupTheory.Quotient
+import Vocabulary.GroupTheory.Commutator
+import Vocabulary.GroupTheory.Order
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic

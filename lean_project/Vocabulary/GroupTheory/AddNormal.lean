@@ -73,11 +73,11 @@ theorem mem_centralizer_iff {g : G} {s : Set G} :
 def normalizer (H : AddSubgroup G) : AddSubgroup G where
   carrier := {g : G | ∀ n, n ∈ H ↔ g + n + -g ∈ H}
   add_mem' {a b} ha hb n := by
-    rw [hb n, ha, add_neg_rev, add_assoc a b n, add_assoc a (b + n), add_assoc a _ -a,
-      add_assoc (b + n), add_assoc a (b + n)]
+    rw [hb n, ha]; simp only [neg_add_rev, add_assoc]
   zero_mem' n := by rw [neg_zero, add_zero, zero_add]
   neg_mem' {a} ha n := by
-    rw [ha _, neg_neg, ← add_assoc, ← add_assoc, add_neg_cancel, zero_add, add_neg_cancel_right]
+    rw [neg_neg, ha (-a + n + a)]
+    simp only [add_assoc, add_neg_cancel_left, add_neg_cancel, add_zero]
 
 theorem mem_normalizer_iff {g : G} : g ∈ H.normalizer ↔ ∀ h, h ∈ H ↔ g + h + -g ∈ H := Iff.rfl
 theorem le_normalizer : H ≤ H.normalizer := fun x hx n => by
@@ -89,11 +89,11 @@ def normalCore (H : AddSubgroup G) : AddSubgroup G where
   zero_mem' a := by rw [add_zero, add_neg_cancel]; exact zero_mem H
   neg_mem' {a} ha b := by
     have := neg_mem (ha b)
-    rwa [add_neg_rev, add_neg_rev, neg_neg, ← add_assoc] at this
+    rwa [neg_add_rev, neg_add_rev, neg_neg, ← add_assoc] at this
   add_mem' {a c} ha hc b := by
-    have := add_mem (ha b) (hc b)
-    rwa [add_assoc, add_assoc b c, neg_add_cancel_left, ← add_assoc, ← add_assoc, add_assoc b a]
-      at this
+    have e : b + (a + c) + -b = b + a + -b + (b + c + -b) := by
+      simp only [add_assoc, neg_add_cancel_left]
+    rw [e]; exact add_mem (ha b) (hc b)
 
 end AddSubgroup
 

@@ -74,11 +74,11 @@ theorem mem_centralizer_iff {g : G} {s : Set G} :
 def normalizer (H : Subgroup G) : Subgroup G where
   carrier := {g : G | ∀ n, n ∈ H ↔ g * n * g⁻¹ ∈ H}
   mul_mem' {a b} ha hb n := by
-    rw [hb n, ha, mul_inv_rev, mul_assoc a b n, mul_assoc a (b * n), mul_assoc a _ a⁻¹,
-      mul_assoc (b * n), mul_assoc a (b * n)]
+    rw [hb n, ha]; simp only [mul_inv_rev, mul_assoc]
   one_mem' n := by rw [inv_one, mul_one, one_mul]
   inv_mem' {a} ha n := by
-    rw [ha _, inv_inv, ← mul_assoc, ← mul_assoc, mul_inv_cancel, one_mul, mul_inv_cancel_right]
+    rw [inv_inv, ha (a⁻¹ * n * a)]
+    simp only [mul_assoc, mul_inv_cancel_left, mul_inv_cancel, mul_one]
 
 theorem mem_normalizer_iff {g : G} : g ∈ H.normalizer ↔ ∀ h, h ∈ H ↔ g * h * g⁻¹ ∈ H := Iff.rfl
 theorem le_normalizer : H ≤ H.normalizer := fun x hx n => by
@@ -92,9 +92,9 @@ def normalCore (H : Subgroup G) : Subgroup G where
     have := inv_mem (ha b)
     rwa [mul_inv_rev, mul_inv_rev, inv_inv, ← mul_assoc] at this
   mul_mem' {a c} ha hc b := by
-    have := mul_mem (ha b) (hc b)
-    rwa [mul_assoc, mul_assoc b c, inv_mul_cancel_left, ← mul_assoc, ← mul_assoc, mul_assoc b a]
-      at this
+    have e : b * (a * c) * b⁻¹ = b * a * b⁻¹ * (b * c * b⁻¹) := by
+      simp only [mul_assoc, inv_mul_cancel_left]
+    rw [e]; exact mul_mem (ha b) (hc b)
 
 end Subgroup
 
