@@ -6,6 +6,8 @@ import Vocabulary.Algebra.Hom.Equiv
 `Multiplicative A`, `Additive G`, `Gᵐᵒᵖ`.
 -/
 
+noncomputable section
+
 universe u v
 
 /-- An additive structure, written multiplicatively. -/
@@ -26,10 +28,10 @@ def toMul : Additive α ≃ α := ofMul.symm
 instance [h : Inhabited α] : Inhabited (Additive α) := ⟨(default : α)⟩
 instance [h : Finite α] : Finite (Additive α) := h
 instance [h : Nontrivial α] : Nontrivial (Additive α) := h
-instance add [Mul α] : Add (Additive α) := ⟨fun x y => (x * y : α)⟩
+instance add [Mul α] : Add (Additive α) := ⟨fun x y => ofMul (x.toMul * y.toMul)⟩
 instance zero [One α] : Zero (Additive α) := ⟨(1 : α)⟩
-instance neg [Inv α] : Neg (Additive α) := ⟨fun x => (x⁻¹ : α)⟩
-instance sub [Div α] : Sub (Additive α) := ⟨fun x y => (x / y : α)⟩
+instance neg [Inv α] : Neg (Additive α) := ⟨fun x => ofMul (x.toMul)⁻¹⟩
+instance sub [Div α] : Sub (Additive α) := ⟨fun x y => ofMul (x.toMul / y.toMul)⟩
 instance addSemigroup [Semigroup α] : AddSemigroup (Additive α) := ⟨mul_assoc (G := α)⟩
 instance addZeroClass [MulOneClass α] : AddZeroClass (Additive α) where
   zero_add := one_mul (M := α)
@@ -66,10 +68,10 @@ def toAdd : Multiplicative α ≃ α := ofAdd.symm
 instance [h : Inhabited α] : Inhabited (Multiplicative α) := ⟨(default : α)⟩
 instance [h : Finite α] : Finite (Multiplicative α) := h
 instance [h : Nontrivial α] : Nontrivial (Multiplicative α) := h
-instance mul [Add α] : Mul (Multiplicative α) := ⟨fun x y => (x + y : α)⟩
+instance mul [Add α] : Mul (Multiplicative α) := ⟨fun x y => ofAdd (x.toAdd + y.toAdd)⟩
 instance one [Zero α] : One (Multiplicative α) := ⟨(0 : α)⟩
-instance inv [Neg α] : Inv (Multiplicative α) := ⟨fun x => (-x : α)⟩
-instance div [Sub α] : Div (Multiplicative α) := ⟨fun x y => (x - y : α)⟩
+instance inv [Neg α] : Inv (Multiplicative α) := ⟨fun x => ofAdd (-x.toAdd)⟩
+instance div [Sub α] : Div (Multiplicative α) := ⟨fun x y => ofAdd (x.toAdd - y.toAdd)⟩
 instance semigroup [AddSemigroup α] : Semigroup (Multiplicative α) := ⟨add_assoc (G := α)⟩
 instance mulOneClass [AddZeroClass α] : MulOneClass (Multiplicative α) where
   one_mul := zero_add (M := α)
@@ -132,6 +134,12 @@ instance instMonoid [Monoid α] : Monoid αᵐᵒᵖ where
   npow_succ _ _ := congrArg op (pow_succ' _ _)
 instance instGroup [Group α] : Group αᵐᵒᵖ where
   inv_mul_cancel _ := congrArg op (mul_inv_cancel _)
+  zpow n x := op (unop x ^ n)
+  zpow_zero' _ := congrArg op (zpow_zero _)
+  zpow_succ' n x := congrArg op <| by
+    show unop x ^ (n.succ : ℤ) = unop x * unop x ^ (n : ℤ)
+    rw [zpow_natCast, zpow_natCast, pow_succ']
+  zpow_neg' _ _ := congrArg op (DivInvMonoid.zpow_neg' _ _)
 instance instAddCommGroup [AddCommGroup α] : AddCommGroup αᵐᵒᵖ where
   add_assoc _ _ _ := congrArg op (add_assoc _ _ _)
   zero_add _ := congrArg op (zero_add _)

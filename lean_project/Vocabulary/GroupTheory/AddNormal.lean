@@ -4,6 +4,8 @@ import Vocabulary.GroupTheory.Normal
 # Normal subgroups, centres, centralizers and normalizers, additive
 -/
 
+noncomputable section
+
 universe u v
 
 /-- A subgroup that conjugation maps to itself. -/
@@ -42,6 +44,10 @@ instance normal_comap {H : AddSubgroup N} [nH : H.Normal] (f : G →+ N) : (H.co
   conj_mem n hn g := by
     show f (g + n + -g) ∈ H
     rw [map_add, map_add, map_neg]; exact nH.conj_mem _ hn _
+
+instance prod_normal (H : AddSubgroup G) (K : AddSubgroup N) [hH : H.Normal] [hK : K.Normal] :
+    (H.prod K).Normal where
+  conj_mem n hn g := ⟨hH.conj_mem n.1 hn.1 g.1, hK.conj_mem n.2 hn.2 g.2⟩
 
 /-- The elements that commute with every element of the group. -/
 def center (G : Type u) [AddGroup G] : AddSubgroup G where

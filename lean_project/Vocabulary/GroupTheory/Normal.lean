@@ -5,6 +5,8 @@ import Vocabulary.Algebra.Conj
 # Normal subgroups, centres, centralizers and normalizers, multiplicative
 -/
 
+noncomputable section
+
 universe u v
 
 /-- A subgroup that conjugation maps to itself. -/
@@ -43,6 +45,10 @@ instance normal_comap {H : Subgroup N} [nH : H.Normal] (f : G →* N) : (H.comap
   conj_mem n hn g := by
     show f (g * n * g⁻¹) ∈ H
     rw [map_mul, map_mul, map_inv]; exact nH.conj_mem _ hn _
+
+instance prod_normal (H : Subgroup G) (K : Subgroup N) [hH : H.Normal] [hK : K.Normal] :
+    (H.prod K).Normal where
+  conj_mem n hn g := ⟨hH.conj_mem n.1 hn.1 g.1, hK.conj_mem n.2 hn.2 g.2⟩
 
 /-- The elements that commute with every element of the group. -/
 def center (G : Type u) [Group G] : Subgroup G where

@@ -11,7 +11,7 @@ universe u v
 
 /-- The negative of a unit. -/
 instance Units.instNeg {R : Type u} [Ring R] : Neg Rˣ := ⟨fun u => ⟨-u.val, -u.inv,
-  by have := u.val_inv; grind, by have := u.inv_val; grind⟩⟩
+  by rw [neg_mul, mul_neg, neg_neg, u.val_inv], by rw [neg_mul, mul_neg, neg_neg, u.inv_val]⟩⟩
 
 /-- The map that exchanges `a` and `b`, on elements. -/
 def Equiv.swapCore {α : Type u} [DecidableEq α] (a b r : α) : α :=
@@ -32,7 +32,7 @@ theorem Equiv.swap_apply_def {α : Type u} [DecidableEq α] (a b x : α) :
 @[simp] theorem Equiv.swap_apply_right {α : Type u} [DecidableEq α] (a b : α) : swap a b b = a := by
   rw [swap_apply_def]; split
   · next h => exact h
-  · rfl
+  · exact if_pos rfl
 
 namespace Equiv.Perm
 variable {α : Type u}

@@ -88,9 +88,14 @@ private theorem two_n : ((n : ZMod (2 * n)) + n) = 0 := by
     cases m with
     | zero => exact Nat.cast_zero
     | succ m =>
-      have key : ∀ k : ℕ, ((k : ℕ) : Fin (m + 1)) = Fin.ofNat (m + 1) k := fun k => rfl
-      show ((m + 1 : ℕ) : Fin (m + 1)) = 0
-      rw [key]; ext; simp
+      have key : ∀ k : ℕ, (k : ZMod (m + 1)) = (Fin.ofNat (m + 1) k : Fin (m + 1)) := fun k => by
+        induction k with
+        | zero => exact Nat.cast_zero
+        | succ k ih =>
+          rw [Nat.cast_succ, ih]
+          show (Fin.ofNat (m + 1) k + Fin.ofNat (m + 1) 1 : Fin (m + 1)) = Fin.ofNat (m + 1) (k + 1)
+          exact Fin.ext (by simp [Fin.val_add])
+      rw [key]; exact Fin.ext (by simp)
   rw [← h, Nat.two_mul, Nat.cast_add]
 
 instance : Inhabited (QuaternionGroup n) := ⟨a 0⟩
