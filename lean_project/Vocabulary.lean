@@ -2,6 +2,7 @@ import Vocabulary.Notation
 import Vocabulary.Order.Basic
 import Vocabulary.Algebra.Group
 import Vocabulary.Algebra.Ring
+import Vocabulary.Algebra.Cancel
 import Vocabulary.Algebra.Grind
 import Vocabulary.Algebra.Order
 import Vocabulary.Nat.Basic
@@ -55,6 +56,11 @@ import Vocabulary.LinearAlgebra.Submodule
 import Vocabulary.LinearAlgebra.Map
 import Vocabulary.LinearAlgebra.Quotient
 import Vocabulary.LinearAlgebra.Noetherian
+import Vocabulary.LinearAlgebra.Sum
+import Vocabulary.Finsupp.Basic
+import Vocabulary.LinearAlgebra.Basis
+import Vocabulary.LinearAlgebra.Matrix.Vec
+import Vocabulary.LinearAlgebra.Matrix.Defs
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic

@@ -117,4 +117,5 @@ def single [DecidableEq ι] [∀ i, Zero (M i)] (i : ι) (x : M i) : ∀ j, M j 
 /-- The function with value `x` at `i` and `1` elsewhere. -/
 def mulSingle [DecidableEq ι] [∀ i, One (M i)] (i : ι) (x : M i) : ∀ j, M j :=
   fun j => if h : j = i then h ▸ x else 1
+
 end Pi
