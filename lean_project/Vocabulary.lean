@@ -61,6 +61,13 @@ import Vocabulary.Finsupp.Basic
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.LinearAlgebra.Matrix.Defs
+import Vocabulary.RingTheory.Basic
+import Vocabulary.RingTheory.Ideal
+import Vocabulary.RingTheory.Quotient
+import Vocabulary.Polynomial.Conv
+import Vocabulary.Polynomial.Basic
+import Vocabulary.Polynomial.Eval
+import Vocabulary.Polynomial.Degree
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
