@@ -52,6 +52,11 @@ import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
 import Vocabulary.Set.SetLike
 import Vocabulary.Algebra.Quotient
+import Vocabulary.Algebra.AddGroup
+import Vocabulary.Algebra.SubgroupClass
+import Vocabulary.Order.CompleteLatticeOfInf
+import Vocabulary.Algebra.Submonoid
+import Vocabulary.Algebra.AddSubmonoid
 import Vocabulary.LinearAlgebra.Submodule
 import Vocabulary.LinearAlgebra.Map
 import Vocabulary.LinearAlgebra.Quotient
@@ -59,8 +64,6 @@ import Vocabulary.LinearAlgebra.Noetherian
 import Vocabulary.LinearAlgebra.Sum
 import Vocabulary.Finsupp.Basic
 import Vocabulary.LinearAlgebra.Basis
-import Vocabulary.LinearAlgebra.Matrix.Vec
-import Vocabulary.LinearAlgebra.Matrix.Defs
 import Vocabulary.RingTheory.Basic
 import Vocabulary.RingTheory.Ideal
 import Vocabulary.RingTheory.Quotient

@@ -5,6 +5,23 @@ import Vocabulary.Algebra.Cancel
 -/
 
 universe u
+
+section
+variable {M : Type u} [AddMonoid M]
+theorem add_nsmul (a : M) (m n : ℕ) : (m + n) • a = m • a + n • a := by
+  induction n with
+  | zero => simp
+  | succ n ih => rw [← Nat.add_assoc, succ_nsmul, ih, succ_nsmul, add_assoc]
+theorem mul_nsmul (a : M) (m n : ℕ) : (m * n) • a = n • m • a := by
+  induction n with
+  | zero => simp
+  | succ n ih => rw [Nat.mul_succ, add_nsmul, ih, succ_nsmul]
+@[simp] theorem nsmul_zero (n : ℕ) : n • (0 : M) = 0 := by
+  induction n with
+  | zero => simp
+  | succ n ih => rw [succ_nsmul, ih, zero_add]
+end
+
 variable {G : Type u} [AddGroup G] {a b c : G}
 
 @[simp] theorem neg_add_cancel_left (a b : G) : -a + (a + b) = b := by
@@ -26,11 +43,9 @@ theorem add_one_zsmul (a : G) (n : ℤ) : (n + 1) • a = n • a + a := by
     rw [negSucc_zsmul, Nat.zero_add, one_nsmul, neg_add_cancel]; exact zero_zsmul a
   | Int.negSucc (n + 1) =>
     rw [show Int.negSucc (n + 1) + 1 = Int.negSucc n by omega, negSucc_zsmul, negSucc_zsmul]
-    have h : ∀ k : ℕ, (k + 1) • a = a + k • a := fun k => by
-      induction k with
-      | zero => simp
-      | succ k ih => rw [succ_nsmul, ih, succ_nsmul k, ← add_assoc, ← ih, succ_nsmul]
-    rw [h (n + 1), neg_add_rev, neg_add_cancel_right]
+    have h : (n + 1 + 1) • a = a + (n + 1) • a := by
+      rw [Nat.add_comm (n + 1), add_nsmul, one_nsmul]
+    rw [h, neg_add_rev, neg_add_cancel_right]
 theorem sub_one_zsmul (a : G) (n : ℤ) : (n - 1) • a = n • a + -a := by
   rw [eq_comm, add_neg_eq_iff_eq_add, ← add_one_zsmul, Int.sub_add_cancel]
 theorem add_zsmul (a : G) (m n : ℤ) : (m + n) • a = m • a + n • a := by
@@ -38,3 +53,4 @@ theorem add_zsmul (a : G) (m n : ℤ) : (m + n) • a = m • a + n • a := by
   | zero => rw [Int.add_zero, zero_zsmul, add_zero]
   | succ n ih => rw [← Int.add_assoc, add_one_zsmul, ih, add_one_zsmul, add_assoc]
   | pred n ih => rw [← Int.add_sub_assoc, sub_one_zsmul, ih, sub_one_zsmul, add_assoc]
+@[simp] theorem one_zsmul (a : G) : (1 : ℤ) • a = a := (natCast_zsmul a 1).trans (one_nsmul a)

@@ -10,6 +10,8 @@ structure they then have as types.
 
 universe u v
 
+attribute [coe] Subtype.val
+
 /-- The members of `S` contain `1`. -/
 class OneMemClass (S : Type u) (M : outParam (Type v)) [One M] [SetLike S M] : Prop where
   one_mem : ∀ s : S, (1 : M) ∈ s

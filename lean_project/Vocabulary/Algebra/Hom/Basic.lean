@@ -153,7 +153,19 @@ def comp (g : N →+ P) (f : M →+ N) : M →+ P where
   toFun x := g (f x)
   map_zero' := by simp
   map_add' := by simp
+@[simp] theorem id_apply (x : M) : AddMonoidHom.id M x = x := rfl
 @[simp] theorem comp_apply (g : N →+ P) (f : M →+ N) (x : M) : g.comp f x = g (f x) := rfl
+
+instance : Zero (M →+ N) := ⟨⟨⟨fun _ => 0, rfl⟩, fun _ _ => (add_zero 0).symm⟩⟩
+instance : Inhabited (M →+ N) := ⟨0⟩
+@[simp] theorem zero_apply (x : M) : (0 : M →+ N) x = 0 := rfl
+
+/-- A map of additive groups that respects addition. -/
+def mk' {G : Type w} [AddGroup G] (f : M → G) (map_add : ∀ a b : M, f (a + b) = f a + f b) :
+    M →+ G where
+  toFun := f
+  map_add' := map_add
+  map_zero' := add_left_cancel (a := f 0) (by rw [← map_add, add_zero, add_zero])
 end AddMonoidHom
 
 namespace MonoidHom
