@@ -149,9 +149,10 @@ scoped syntax:max term:max "⟮" term ", " term "⟯" : term
 scoped syntax:max term:max "⟮" term ", " term ", " term "⟯" : term
 
 macro_rules
-  | `($K⟮$x⟯) => `(IntermediateField.adjoin $K {$x})
-  | `($K⟮$x, $y⟯) => `(IntermediateField.adjoin $K {$x, $y})
-  | `($K⟮$x, $y, $z⟯) => `(IntermediateField.adjoin $K {$x, $y, $z})
+  | `($K⟮$x⟯) => `(IntermediateField.adjoin $K (Singleton.singleton $x))
+  | `($K⟮$x, $y⟯) => `(IntermediateField.adjoin $K (Insert.insert $x (Singleton.singleton $y)))
+  | `($K⟮$x, $y, $z⟯) => `(IntermediateField.adjoin $K
+      (Insert.insert $x (Insert.insert $y (Singleton.singleton $z))))
 
 theorem mem_adjoin_simple_self (F : Type u) [Field F] [Algebra F E] (α : E) :
     α ∈ adjoin F ({α} : Set E) := subset_adjoin F _ rfl
