@@ -63,6 +63,11 @@ import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
 import Vocabulary.Set.SetLike
 import Vocabulary.Algebra.Quotient
+import Vocabulary.Algebra.AddGroup
+import Vocabulary.Algebra.SubgroupClass
+import Vocabulary.Order.CompleteLatticeOfInf
+import Vocabulary.Algebra.Submonoid
+import Vocabulary.Algebra.AddSubmonoid
 import Vocabulary.LinearAlgebra.Submodule
 import Vocabulary.LinearAlgebra.Map
 import Vocabulary.LinearAlgebra.Quotient
@@ -93,6 +98,13 @@ import Vocabulary.Order.Atoms
 import Vocabulary.GroupTheory.Quotient
 import Vocabulary.GroupTheory.Commutator
 import Vocabulary.GroupTheory.Order
+import Vocabulary.RingTheory.Basic
+import Vocabulary.RingTheory.Ideal
+import Vocabulary.RingTheory.Quotient
+import Vocabulary.Polynomial.Conv
+import Vocabulary.Polynomial.Basic
+import Vocabulary.Polynomial.Eval
+import Vocabulary.Polynomial.Degree
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic

@@ -1,4 +1,5 @@
 import Vocabulary.Polynomial.Eval
+import Vocabulary.RingTheory.Basic
 
 /-!
 # Degrees, monic polynomials, division by monic polynomials
@@ -171,7 +172,8 @@ def rootMultiplicity (a : R) (p : R[X]) : ℕ :=
   if h : ∃ n : ℕ, (X - C a) ^ n ∣ p ∧ ¬(X - C a) ^ (n + 1) ∣ p then choose h else 0
 end Ring
 
-instance instIsDomain {R : Type u} [Ring R] [IsDomain R] : IsDomain R[X] := sorry
+instance instIsDomain {R : Type u} [Ring R] [IsDomain R] : IsDomain R[X] :=
+  NoZeroDivisors.to_isDomain _
 
 end Polynomial
 

@@ -17,10 +17,11 @@ variable {R : Type u} [Semiring R]
 
 /-- The indices of the nonzero coefficients. -/
 def support (p : R[X]) : Finset ℕ :=
-  @filter ℕ (p.coeff · ≠ 0) (Classical.decPred _) (range (Classical.choose p.exists_bound))
+  @filter ℕ (p.coeff · ≠ 0) (fun _ => Classical.propDecidable _)
+    (range (Classical.choose p.exists_bound))
 
 @[simp] theorem mem_support_iff {p : R[X]} {n : ℕ} : n ∈ p.support ↔ p.coeff n ≠ 0 := by
-  refine (@mem_filter ℕ _ _ _ (Classical.decPred _)).trans ?_
+  refine (@mem_filter ℕ _ _ _ (fun _ => Classical.propDecidable _)).trans ?_
   rw [mem_range]
   refine ⟨And.right, fun h => ⟨?_, h⟩⟩
   exact Nat.lt_of_not_le fun hn => h (Classical.choose_spec p.exists_bound n hn)
