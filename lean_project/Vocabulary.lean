@@ -34,8 +34,6 @@ import Vocabulary.Real.Exp
 import Vocabulary.Real.Trig
 import Vocabulary.Real.NNReal
 import Vocabulary.Complex.Basic
-import Vocabulary.Topology.Filter
-import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
 
 /-!
