@@ -13,6 +13,11 @@ import Vocabulary.Set.Basic
 import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Logic.Equiv
+import Vocabulary.Order.Lattice
+import Vocabulary.Order.Pi
+import Vocabulary.Order.CompleteLattice
+import Vocabulary.Order.Relations
+import Vocabulary.Nat.Find
 import Vocabulary.Axioms
 import Vocabulary.Real.Instances
 import Vocabulary.Finset.Multiset
@@ -29,6 +34,7 @@ import Vocabulary.NumberTheory.ZMod
 import Vocabulary.Algebra.Abs
 import Vocabulary.Algebra.Floor
 import Vocabulary.Real.Basic
+import Vocabulary.Real.ConditionallyComplete
 import Vocabulary.Real.Sqrt
 import Vocabulary.Real.Exp
 import Vocabulary.Real.Trig
