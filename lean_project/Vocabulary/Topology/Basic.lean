@@ -235,7 +235,7 @@ theorem Continuous.tendsto {f : X → Y} (h : Continuous f) (x : X) : Tendsto f 
   h.continuousAt
 theorem continuousAt_def {f : X → Y} : ContinuousAt f x ↔ ∀ A ∈ 𝓝 (f x), f ⁻¹' A ∈ 𝓝 x := Iff.rfl
 theorem tendsto_const_nhds {α : Type w} {f : Filter α} : Tendsto (fun _ : α => x) f (𝓝 x) :=
-  fun s h => show {_a | x ∈ s} ∈ f from univ_mem' fun _ => mem_of_mem_nhds h
+  fun s h => mem_map.2 <| univ_mem' fun _ => show x ∈ s from mem_of_mem_nhds h
 theorem nhdsWithin_univ (a : X) : 𝓝[Set.univ] a = 𝓝 a :=
   le_antisymm inf_le_left (le_inf le_rfl fun _ h => univ_mem' fun _ => h trivial)
 theorem continuousOn_univ {f : X → Y} : ContinuousOn f Set.univ ↔ Continuous f := by

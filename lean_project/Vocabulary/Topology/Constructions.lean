@@ -84,6 +84,7 @@ theorem IsInducing.continuous {f : X → Y} (h : IsInducing f) : Continuous f wh
     subst h
     exact ⟨s, hs, rfl⟩
 
+omit tX in
 theorem isOpen_induced_iff {f : X → Y} {s : Set X} :
     IsOpen[tY.induced f] s ↔ ∃ t, IsOpen t ∧ f ⁻¹' t = s := Iff.rfl
 
@@ -164,9 +165,10 @@ section Nhds
 variable {X : Type u} {Y : Type v} {Z : Type w} [TopologicalSpace X] [TopologicalSpace Y]
   [TopologicalSpace Z]
 
-theorem nhds_prod_eq {x : X} {y : Y} : 𝓝 (x, y) = 𝓝 x ×ˢ 𝓝 y := by
-  show @nhds _ (_ ⊓ _) _ = _
-  rw [nhds_inf, nhds_induced, nhds_induced]; rfl
+theorem nhds_prod_eq {x : X} {y : Y} : 𝓝 (x, y) = 𝓝 x ×ˢ 𝓝 y :=
+  (nhds_inf (t₁ := induced Prod.fst ‹TopologicalSpace X›)
+    (t₂ := induced Prod.snd ‹TopologicalSpace Y›) (a := (x, y))).trans <| by
+    rw [nhds_induced, nhds_induced]
 theorem nhds_pi {ι : Type u} {A : ι → Type v} [∀ i, TopologicalSpace (A i)] {a : ∀ i, A i} :
     𝓝 a = Filter.pi fun i => 𝓝 (a i) := by
   show @nhds _ (iInf _) _ = _
@@ -176,10 +178,10 @@ theorem nhds_subtype_eq_comap {p : X → Prop} {x : X} {h : p x} :
 
 theorem continuous_fst : Continuous (Prod.fst : X × Y → X) :=
   continuous_iff_continuousAt.2 fun ⟨x, y⟩ => by
-    rw [ContinuousAt, nhds_prod_eq]; exact tendsto_comap_iff.1 inf_le_left
+    rw [ContinuousAt, nhds_prod_eq]; exact tendsto_comap.mono_left inf_le_left
 theorem continuous_snd : Continuous (Prod.snd : X × Y → Y) :=
   continuous_iff_continuousAt.2 fun ⟨x, y⟩ => by
-    rw [ContinuousAt, nhds_prod_eq]; exact tendsto_comap_iff.1 inf_le_right
+    rw [ContinuousAt, nhds_prod_eq]; exact tendsto_comap.mono_left inf_le_right
 theorem Filter.Tendsto.prodMk_nhds {α : Type w} {f : Filter α} {g : α → X} {h : α → Y} {x : X}
     {y : Y} (hg : Tendsto g f (𝓝 x)) (hh : Tendsto h f (𝓝 y)) :
     Tendsto (fun a => (g a, h a)) f (𝓝 (x, y)) := by
@@ -194,7 +196,8 @@ theorem continuous_apply {ι : Type u} {A : ι → Type v} [∀ i, TopologicalSp
     Continuous fun p : ∀ i, A i => p i :=
   continuous_iff_continuousAt.2 fun x => by
     rw [ContinuousAt, nhds_pi]
-    exact tendsto_comap_iff.1 (iInf_le (fun i => comap (fun p : ∀ i, A i => p i) (𝓝 (x i))) i)
+    exact tendsto_comap.mono_left
+      (iInf_le (fun i => comap (fun p : ∀ i, A i => p i) (𝓝 (x i))) i)
 theorem continuous_pi_iff {ι : Type u} {A : ι → Type v} [∀ i, TopologicalSpace (A i)]
     {f : X → ∀ i, A i} : Continuous f ↔ ∀ i, Continuous fun a => f a i := by
   refine ⟨fun h i => (continuous_apply i).comp h, fun h => continuous_iff_continuousAt.2 fun x => ?_⟩

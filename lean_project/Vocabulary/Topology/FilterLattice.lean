@@ -115,6 +115,11 @@ theorem tendsto_iInf {ι : Sort w} {f : α → β} {x : Filter α} {y : ι → F
 theorem tendsto_comap_iff {f : α → β} {g : β → γ} {a : Filter α} {c : Filter γ} :
     Tendsto f a (c.comap g) ↔ Tendsto (g ∘ f) a c :=
   ⟨fun h _ hs => h ⟨_, hs, Set.Subset.rfl⟩, fun h _ ⟨_, ht, hs⟩ => mem_of_superset (h ht) fun _ hx => hs hx⟩
+theorem tendsto_comap {f : α → β} {x : Filter β} : Tendsto f (comap f x) x :=
+  fun _ h => ⟨_, h, Set.Subset.rfl⟩
+theorem tendsto_map {f : α → β} {x : Filter α} : Tendsto f x (map f x) := fun _ h => h
+instance map_neBot {f : Filter α} {m : α → β} [h : NeBot f] : NeBot (map m f) where
+  ne' e := h.ne' (empty_mem_iff_bot.1 (empty_mem_iff_bot.2 e : ∅ ∈ map m f))
 theorem comap_mono {m : α → β} {f g : Filter β} (h : f ≤ g) : comap m f ≤ comap m g :=
   fun _ ⟨t, ht, hs⟩ => ⟨t, h ht, hs⟩
 theorem map_mono {m : α → β} (h : f ≤ g) : map m f ≤ map m g := fun _ hs => h hs

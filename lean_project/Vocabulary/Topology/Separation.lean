@@ -68,7 +68,8 @@ theorem tendsto_nhds_unique [T2Space X] {Y : Type v} {f : Y → X} {l : Filter Y
     [NeBot l] (ha : Tendsto f l (𝓝 a)) (hb : Tendsto f l (𝓝 b)) : a = b := by
   refine Classical.byContradiction fun hab => ?_
   obtain ⟨u, v, hu, hv, hau, hbv, hd⟩ := t2_separation hab
-  obtain ⟨y, hy⟩ := nonempty_of_mem (inter_mem (ha (hu.mem_nhds hau)) (hb (hv.mem_nhds hbv)))
+  obtain ⟨y, hy⟩ := nonempty_of_mem (f := map f l)
+    (inter_mem (ha (hu.mem_nhds hau)) (hb (hv.mem_nhds hbv)))
   exact Set.disjoint_left.1 hd hy.1 hy.2
 
 instance (priority := 100) T2Space.t1Space [h : T2Space X] : T1Space X where
