@@ -12,6 +12,7 @@ import Vocabulary.NumberTheory.ModEq
 import Vocabulary.Set.Basic
 import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
+import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
 import Vocabulary.Order.Lattice
 import Vocabulary.Order.Pi
@@ -40,6 +41,15 @@ import Vocabulary.Real.Exp
 import Vocabulary.Real.Trig
 import Vocabulary.Real.NNReal
 import Vocabulary.Complex.Basic
+import Vocabulary.Algebra.Hom.Basic
+import Vocabulary.Algebra.Hom.Equiv
+import Vocabulary.Algebra.Hom.Units
+import Vocabulary.Algebra.Pi
+import Vocabulary.Algebra.Prod
+import Vocabulary.Algebra.Module.Basic
+import Vocabulary.Algebra.Module.LinearMap
+import Vocabulary.Algebra.Module.Algebra
+import Vocabulary.Set.SetLike
 import Vocabulary.Tactic.Basic
 
 /-!

@@ -1,4 +1,4 @@
-import Vocabulary.Order.Monotone
+import Vocabulary.Logic.FunLike
 
 /-!
 # Equivalences, finite and infinite types and sets
@@ -23,7 +23,12 @@ abbrev Equiv.Perm (α : Sort u) := Equiv α α
 namespace Equiv
 variable {α : Sort u} {β : Sort v} {γ : Sort w}
 
-instance : CoeFun (α ≃ β) fun _ => α → β := ⟨toFun⟩
+instance : EquivLike (α ≃ β) α β where
+  coe := toFun
+  inv := invFun
+  left_inv := left_inv
+  right_inv := right_inv
+  coe_injective' e g h₁ h₂ := by cases e; cases g; cases h₁; cases h₂; rfl
 
 /-- The identity. -/
 protected def refl (α : Sort u) : α ≃ α := ⟨id, id, fun _ => rfl, fun _ => rfl⟩
@@ -37,6 +42,10 @@ protected def trans (e₁ : α ≃ β) (e₂ : β ≃ γ) : α ≃ γ :=
     fun x => (congrArg e₁.invFun (e₂.left_inv _)).trans (e₁.left_inv x),
     fun z => (congrArg e₂ (e₁.right_inv _)).trans (e₂.right_inv z)⟩
 
+theorem ext {e g : α ≃ β} (h : ∀ x, e x = g x) : e = g := DFunLike.ext e g h
+attribute [ext] Equiv.ext
+@[simp] theorem refl_apply (x : α) : Equiv.refl α x = x := rfl
+@[simp] theorem trans_apply (e : α ≃ β) (g : β ≃ γ) (x : α) : e.trans g x = g (e x) := rfl
 @[simp] theorem symm_apply_apply (e : α ≃ β) (x : α) : e.symm (e x) = x := e.left_inv x
 @[simp] theorem apply_symm_apply (e : α ≃ β) (y : β) : e (e.symm y) = y := e.right_inv y
 theorem injective (e : α ≃ β) : Function.Injective e := fun x y h => by
