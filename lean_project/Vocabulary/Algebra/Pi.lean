@@ -118,11 +118,4 @@ def single [DecidableEq ι] [∀ i, Zero (M i)] (i : ι) (x : M i) : ∀ j, M j 
 def mulSingle [DecidableEq ι] [∀ i, One (M i)] (i : ι) (x : M i) : ∀ j, M j :=
   fun j => if h : j = i then h ▸ x else 1
 
-instance instLE [∀ i, LE (M i)] : LE (∀ i, M i) := ⟨fun f g => ∀ i, f i ≤ g i⟩
-instance preorder [∀ i, Preorder (M i)] : Preorder (∀ i, M i) where
-  le_refl f i := le_refl (f i)
-  le_trans _ _ _ h₁ h₂ i := le_trans (h₁ i) (h₂ i)
-instance partialOrder [∀ i, PartialOrder (M i)] : PartialOrder (∀ i, M i) where
-  le_antisymm _ _ h₁ h₂ := funext fun i => le_antisymm (h₁ i) (h₂ i)
-theorem le_def [∀ i, LE (M i)] {f g : ∀ i, M i} : f ≤ g ↔ ∀ i, f i ≤ g i := Iff.rfl
 end Pi

@@ -101,11 +101,4 @@ instance instModule [Semiring R] [AddCommMonoid M] [AddCommMonoid N] [Module R M
   add_smul _ _ _ := Prod.ext (add_smul _ _ _) (add_smul _ _ _)
   zero_smul _ := Prod.ext (zero_smul _ _) (zero_smul _ _)
 
-instance instLE [LE M] [LE N] : LE (M × N) := ⟨fun p q => p.1 ≤ q.1 ∧ p.2 ≤ q.2⟩
-instance instPreorder [Preorder M] [Preorder N] : Preorder (M × N) where
-  le_refl p := ⟨le_refl p.1, le_refl p.2⟩
-  le_trans _ _ _ h₁ h₂ := ⟨le_trans h₁.1 h₂.1, le_trans h₁.2 h₂.2⟩
-instance instPartialOrder [PartialOrder M] [PartialOrder N] : PartialOrder (M × N) where
-  le_antisymm _ _ h₁ h₂ := Prod.ext (le_antisymm h₁.1 h₂.1) (le_antisymm h₁.2 h₂.2)
-
 end Prod

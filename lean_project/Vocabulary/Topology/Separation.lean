@@ -33,7 +33,7 @@ class R1Space (X : Type u) [TopologicalSpace X] : Prop where
 
 /-- Different points are in disjoint open sets: a Hausdorff space. -/
 class T2Space (X : Type u) [TopologicalSpace X] : Prop where
-  t2 : ∀ ⦃x y : X⦄, x ≠ y → ∃ u v : Set X, IsOpen u ∧ IsOpen v ∧ x ∈ u ∧ y ∈ v ∧ Disjoint u v
+  t2 : Pairwise fun x y : X => ∃ u v : Set X, IsOpen u ∧ IsOpen v ∧ x ∈ u ∧ y ∈ v ∧ Disjoint u v
 
 /-- Different points have disjoint closed neighbourhoods. -/
 class T25Space (X : Type u) [TopologicalSpace X] : Prop where

@@ -54,7 +54,7 @@ theorem exists_comp [UniformSpace α] {s : Set (α × α)} (hs : s ∈ 𝓤 α) 
 theorem refl_mem [UniformSpace α] {s : Set (α × α)} (hs : s ∈ 𝓤 α) (x : α) : (x, x) ∈ s := by
   have h : Prod.mk x ⁻¹' s ∈ 𝓝 x := by
     rw [UniformSpace.nhds_eq_comap_uniformity]; exact ⟨s, hs, Set.Subset.rfl⟩
-  exact mem_of_mem_nhds h
+  exact mem_of_mem_nhds (s := Prod.mk x ⁻¹' s) h
 
 /-- The ball of the points close to `x` in the sense of `V`. -/
 def ball (x : α) (V : Set (α × α)) : Set α := Prod.mk x ⁻¹' V
@@ -197,9 +197,9 @@ def UniformEquicontinuous {γ : Type u} [UniformSpace γ] (G : ι → γ → β)
   ∀ U ∈ 𝓤 β, ∀ᶠ xy : γ × γ in 𝓤 γ, ∀ i, (G i xy.1, G i xy.2) ∈ U
 /-- The set of functions is equicontinuous. -/
 protected abbrev Set.Equicontinuous (H : Set (X → β)) : Prop :=
-  _root_.Equicontinuous ((↑) : H → X → β)
+  _root_.Equicontinuous (Subtype.val : H → X → β)
 /-- The set of functions is equicontinuous on a set. -/
 protected abbrev Set.EquicontinuousOn (H : Set (X → β)) (S : Set X) : Prop :=
-  _root_.EquicontinuousOn ((↑) : H → X → β) S
+  _root_.EquicontinuousOn (Subtype.val : H → X → β) S
 
 end Converge
