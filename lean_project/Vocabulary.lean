@@ -14,6 +14,7 @@ import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
+import Vocabulary.Set.Prod
 import Vocabulary.Order.Lattice
 import Vocabulary.Order.Pi
 import Vocabulary.Order.CompleteLattice
@@ -26,6 +27,7 @@ import Vocabulary.Finset.Basic
 import Vocabulary.Finset.Notation
 import Vocabulary.Finset.Interval
 import Vocabulary.Finset.Fintype
+import Vocabulary.Set.Finite
 import Vocabulary.BigOperators.Basic
 import Vocabulary.BigOperators.Sum
 import Vocabulary.BigOperators.Prod
@@ -50,6 +52,17 @@ import Vocabulary.Algebra.Module.Basic
 import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
 import Vocabulary.Set.SetLike
+import Vocabulary.Topology.Filter
+import Vocabulary.Topology.FilterLattice
+import Vocabulary.Topology.Basic
+import Vocabulary.Topology.Order
+import Vocabulary.Topology.Constructions
+import Vocabulary.Topology.Compact
+import Vocabulary.Topology.Separation
+import Vocabulary.Topology.Uniform
+import Vocabulary.Topology.Bornology
+import Vocabulary.Topology.Metric
+import Vocabulary.Topology.MetricInstances
 import Vocabulary.Tactic.Basic
 
 /-!

@@ -4,6 +4,8 @@ import Vocabulary.Topology.FilterLattice
 # Topological spaces: open and closed sets, neighbourhoods and continuity
 -/
 
+noncomputable section
+
 universe u v w
 
 /-- A topology on a type: which sets are open. -/
@@ -209,10 +211,10 @@ def Specializes (x y : X) : Prop := 𝓝 x ≤ 𝓝 y
 def Inseparable (x y : X) : Prop := 𝓝 x = 𝓝 y
 
 /-- A limit of the filter, if it has one. -/
-noncomputable def lim [Nonempty X] (f : Filter X) : X := Classical.epsilon fun x => f ≤ 𝓝 x
+def lim [Nonempty X] (f : Filter X) : X := Classical.epsilon fun x => f ≤ 𝓝 x
 
 /-- A limit of the function along the filter, if it has one. -/
-noncomputable def limUnder {α : Type w} [Nonempty X] (f : Filter α) (g : α → X) : X :=
+def limUnder {α : Type w} [Nonempty X] (f : Filter α) (g : α → X) : X :=
   lim (f.map g)
 
 /-- Every neighbourhood of the point meets every set of the filter. -/
@@ -257,5 +259,7 @@ theorem mem_closure_iff {x : X} : x ∈ closure s ↔ ∀ o, IsOpen o → x ∈ 
     refine Classical.byContradiction fun hn => ?_
     obtain ⟨y, hy, hys⟩ := h tᶜ ht.1.1 hn
     exact hy (ht.2 hys)
+
+end
 
 end

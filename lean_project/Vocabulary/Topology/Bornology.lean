@@ -4,6 +4,8 @@ import Vocabulary.Topology.FilterLattice
 # Bounded sets
 -/
 
+noncomputable section
+
 universe u
 
 /-- A notion of bounded sets: the filter of the sets with a bounded complement. -/
@@ -30,3 +32,5 @@ end Bornology
 /-- The whole space is bounded. -/
 class BoundedSpace (α : Type u) [Bornology α] : Prop where
   bounded_univ : Bornology.IsBounded (Set.univ : Set α)
+
+end

@@ -4,6 +4,8 @@ import Vocabulary.Topology.Constructions
 # Compact, connected, separable and countable: properties of spaces and sets
 -/
 
+noncomputable section
+
 universe u v w
 
 open Filter Topology TopologicalSpace
@@ -186,3 +188,5 @@ def IsSeparable (s : Set X) : Prop := ∃ c : Set X, c.Countable ∧ s ⊆ closu
 
 end TopologicalSpace
 end Countable
+
+end

@@ -6,6 +6,8 @@ import Vocabulary.Topology.Order
 The topologies of constructed types, maps that carry a topology over, homeomorphisms.
 -/
 
+noncomputable section
+
 universe u v w
 
 open Filter Topology TopologicalSpace
@@ -207,3 +209,5 @@ theorem continuous_quotient_mk' {s : Setoid X} :
     Continuous (Quotient.mk' : X → Quotient s) := ⟨fun _ h => h⟩
 
 end Nhds
+
+end

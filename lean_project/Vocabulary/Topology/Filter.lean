@@ -5,6 +5,8 @@ import Vocabulary.Order.CompleteLattice
 # Filters and limits
 -/
 
+noncomputable section
+
 universe u v w
 
 /-- A filter: a collection of sets closed under supersets and finite intersections. -/
@@ -255,3 +257,5 @@ theorem Tendsto.eventually {f : α → β} {l₁ : Filter α} {l₂ : Filter β}
     (hf : Tendsto f l₁ l₂) (h : ∀ᶠ y in l₂, p y) : ∀ᶠ x in l₁, p (f x) := hf h
 
 end Filter
+
+end

@@ -5,6 +5,8 @@ import Vocabulary.Set.Prod
 # The lattice of filters; filters at infinity, cofinite sets, products, bases
 -/
 
+noncomputable section
+
 universe u v w
 
 namespace Filter
@@ -157,3 +159,5 @@ theorem liminf_eq {f : Filter β} {u : β → α} : liminf u f = sSup {a | ∀�
 end Limsup
 
 end Filter
+
+end

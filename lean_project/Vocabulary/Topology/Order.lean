@@ -4,6 +4,8 @@ import Vocabulary.Topology.Basic
 # The lattice of topologies, generated and induced topologies
 -/
 
+noncomputable section
+
 universe u v w
 
 open Filter Topology
@@ -212,5 +214,7 @@ theorem continuous_generateFrom_iff {t : TopologicalSpace X} {b : Set (Set Y)} {
     rw [show f ⁻¹' ⋃₀ S = ⋃₀ {u | ∃ s ∈ S, f ⁻¹' s = u} from Set.ext fun x =>
       ⟨fun ⟨s, hs, hx⟩ => ⟨_, ⟨s, hs, rfl⟩, hx⟩, fun ⟨_, ⟨s, hs, rfl⟩, hx⟩ => ⟨s, hs, hx⟩⟩]
     exact isOpen_sUnion fun _ ⟨s, hs, e⟩ => e ▸ ih s hs
+
+end
 
 end

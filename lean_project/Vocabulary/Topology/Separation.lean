@@ -4,6 +4,8 @@ import Vocabulary.Topology.Compact
 # Separation axioms, Baire spaces, perfect sets, the order topology
 -/
 
+noncomputable section
+
 universe u v w
 
 open Filter Topology TopologicalSpace
@@ -199,3 +201,5 @@ instance (priority := 90) OrderTopology.t2Space [LinearOrder α] [OrderTopology 
         Set.disjoint_left.1 hd h₂ h₁⟩
 
 end Order
+
+end

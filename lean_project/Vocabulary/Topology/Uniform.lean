@@ -4,6 +4,8 @@ import Vocabulary.Topology.Constructions
 # Uniform spaces, uniform continuity, Cauchy filters and completeness
 -/
 
+noncomputable section
+
 universe u v w
 
 open Filter Topology TopologicalSpace
@@ -203,3 +205,5 @@ protected abbrev Set.EquicontinuousOn (H : Set (X → β)) (S : Set X) : Prop :=
   _root_.EquicontinuousOn (Subtype.val : H → X → β) S
 
 end Converge
+
+end
