@@ -38,7 +38,7 @@ class InnerProductSpace (𝕜 : Type u) (E : Type v) [RCLike 𝕜] [SeminormedAd
 instance Real.instRCLike : RCLike ℝ where
   complete := inferInstance
   re := AddMonoidHom.id ℝ
-  im := 0
+  im := { toFun := fun _ => 0, map_zero' := rfl, map_add' := fun _ _ => (add_zero 0).symm }
   I := 0
   I_re_ax := rfl
   I_mul_I_ax := .inl rfl

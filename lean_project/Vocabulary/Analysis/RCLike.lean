@@ -20,9 +20,9 @@ class RCLike (K : Type u) extends DenselyNormedField K, StarRing K, NormedAlgebr
   I : K
   I_re_ax : re I = 0
   I_mul_I_ax : I = 0 ∨ I * I = -1
-  re_add_im_ax : ∀ z : K, algebraMap ℝ K (re z) + algebraMap ℝ K (im z) * I = z
-  ofReal_re_ax : ∀ r : ℝ, re (algebraMap ℝ K r) = r
-  ofReal_im_ax : ∀ r : ℝ, im (algebraMap ℝ K r) = 0
+  re_add_im_ax : ∀ z : K, _root_.algebraMap ℝ K (re z) + _root_.algebraMap ℝ K (im z) * I = z
+  ofReal_re_ax : ∀ r : ℝ, re (_root_.algebraMap ℝ K r) = r
+  ofReal_im_ax : ∀ r : ℝ, im (_root_.algebraMap ℝ K r) = 0
   mul_re_ax : ∀ z w : K, re (z * w) = re z * re w - im z * im w
   mul_im_ax : ∀ z w : K, im (z * w) = re z * im w + im z * re w
   conj_re_ax : ∀ z : K, re (starRingEnd K z) = re z
