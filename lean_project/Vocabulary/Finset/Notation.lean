@@ -36,3 +36,15 @@ def isSetType (type : Expr) : MetaM Bool := do
       else
         elabTerm (← `(setOf fun $x:ident => $x ∈ $(← exprToSyntax e) ∧ $p)) expected?
   | _ => throwUnsupportedSyntax
+
+/-- `{x : α | p x}` is a finite set where one is expected: all elements of the finite type `α` with
+the property. -/
+@[term_elab setBuilder] def elabFinsetBuilder : TermElab := fun stx expected? => do
+  let some type := expected? | throwUnsupportedSyntax
+  unless ← isFinsetType type do throwUnsupportedSyntax
+  match stx with
+  | `({ $x:ident | $p }) =>
+    elabTerm (← `(Finset.filter (fun $x:ident => $p) Finset.univ)) expected?
+  | `({ $x:ident : $t | $p }) =>
+    elabTerm (← `(Finset.filter (fun $x:ident : $t => $p) Finset.univ)) expected?
+  | _ => throwUnsupportedSyntax

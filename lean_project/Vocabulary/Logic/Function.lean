@@ -1,4 +1,4 @@
-import Vocabulary.Logic.Equiv
+import Vocabulary.Set.Prod
 import Vocabulary.Algebra.Hom.Basic
 
 /-!
@@ -135,19 +135,6 @@ def Equiv.ofBijective {α : Sort u} {β : Sort v} (f : α → β) (hf : Function
 /-- An equivalence as an embedding. -/
 def Equiv.toEmbedding {α : Sort u} {β : Sort v} (f : α ≃ β) : α ↪ β := ⟨f, f.injective⟩
 
-/-- The type has an injective map to the natural numbers. -/
-class Countable (α : Sort u) : Prop where
-  exists_injective_nat' : ∃ f : α → ℕ, Function.Injective f
-
-/-- The type has no injective map to the natural numbers. -/
-class Uncountable (α : Sort u) : Prop where
-  not_countable : ¬Countable α
-
-instance : Countable ℕ := ⟨id, Function.injective_id⟩
-instance {n : ℕ} : Countable (Fin n) := ⟨Fin.val, fun _ _ => Fin.ext⟩
-instance : Countable ℤ := ⟨fun z => if 0 ≤ z then 2 * z.toNat else 2 * (-z).toNat + 1, fun a b h => by
-  dsimp only at h; split at h <;> split at h <;> omega⟩
-
 namespace Set
 variable {f g : α → β} {s t : Set α}
 
@@ -160,9 +147,6 @@ abbrev RightInvOn (g : β → α) (f : α → β) (t : Set β) : Prop := LeftInv
 /-- `g` is an inverse of `f` between `s` and `t`. -/
 def InvOn (g : β → α) (f : α → β) (s : Set α) (t : Set β) : Prop :=
   LeftInvOn g f s ∧ RightInvOn g f t
-
-/-- The set has an injective map to the natural numbers. -/
-protected def Countable (s : Set α) : Prop := _root_.Countable s
 
 open Classical in
 /-- The function that is `f` on `s` and `0` elsewhere. -/
@@ -195,24 +179,6 @@ def diagonal (α : Type u) : Set (α × α) := {p | p.1 = p.2}
 
 /-- The values of a function of two variables on two sets. -/
 def image2 (f : α → β → γ) (s : Set α) (t : Set β) : Set γ := {c | ∃ a ∈ s, ∃ b ∈ t, f a b = c}
-/-- The functions with values in given sets on the indices in `s`. -/
-def pi {ι : Type u} {α : ι → Type v} (s : Set ι) (t : ∀ i, Set (α i)) : Set (∀ i, α i) :=
-  {f | ∀ i ∈ s, f i ∈ t i}
-
-/-- The Cartesian product of two sets. -/
-protected def prod (s : Set α) (t : Set β) : Set (α × β) := {p | p.1 ∈ s ∧ p.2 ∈ t}
-
 end Set
-
-/-- Products written `s ×ˢ t`, of sets or of finite sets. -/
-class SProd (α : Type u) (β : Type v) (γ : outParam (Type w)) where
-  /-- The product. -/
-  sprod : α → β → γ
-
-@[inherit_doc SProd.sprod] infixr:82 " ×ˢ " => SProd.sprod
-
-instance Set.instSProd : SProd (Set α) (Set β) (Set (α × β)) := ⟨Set.prod⟩
-@[simp, grind =] theorem Set.mem_prod {s : Set α} {t : Set β} {p : α × β} :
-    p ∈ s ×ˢ t ↔ p.1 ∈ s ∧ p.2 ∈ t := Iff.rfl
 
 end

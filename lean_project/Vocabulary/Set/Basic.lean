@@ -1,4 +1,5 @@
 import Vocabulary.Order.Basic
+import Lean.Elab.Term
 
 /-!
 # Sets
@@ -91,15 +92,38 @@ syntax (name := setBuilderPattern) (priority := low) "{" "(" term "," term ")" "
 syntax (name := setBuilderPatternTyped) (priority := low)
   "{" "(" term "," term ")" " : " term " | " term "}" : term
 
+open Lean Elab Term in
+/-- `{x | p x}` is a set, unless `Vocabulary.Finset.Notation` finds that a finite set is meant. -/
+@[term_elab setBuilder] def elabSetBuilder : TermElab := fun stx expected? => do
+  match stx with
+  | `({ $x:ident | $p }) => elabTerm (← `(setOf fun $x:ident => $p)) expected?
+  | `({ $x:ident : $t | $p }) => elabTerm (← `(setOf fun $x:ident : $t => $p)) expected?
+  | _ => throwUnsupportedSyntax
+
 macro_rules
-  | `({ $x:ident | $p }) => `(setOf fun $x:ident => $p)
-  | `({ $x:ident : $t | $p }) => `(setOf fun $x:ident : $t => $p)
   | `({ $h:hole | $p }) => `(setOf fun $h:hole => $p)
   | `({ $h:hole : $t | $p }) => `(setOf fun $h:hole : $t => $p)
   | `({ $x:ident $b:binderPred | $p }) =>
     `(setOf fun $x:ident => satisfies_binder_pred% $x $b ∧ $p)
   | `({ ($x, $y) | $p }) => `(setOf fun z => match z with | ($x, $y) => $p)
   | `({ ($x, $y) : $t | $p }) => `(setOf fun z : $t => match z with | ($x, $y) => $p)
+
+open Lean in
+/-- `{f x y | (x : α) (y : β)}` is the set of all `f x y`. -/
+macro (name := setImage) (priority := low) "{" t:term " | " bs:explicitBinders "}" : term => do
+  let body ← expandExplicitBinders ``Exists bs (← `($t = z))
+  `(setOf fun z => $(⟨body⟩))
+
+/-- `{f x | x ∈ s}` is the set of all `f x` with `x` in `s`, and so for other predicates. -/
+macro (name := setImagePred) (priority := low)
+    "{" t:term " | " x:ident b:binderPred "}" : term =>
+  `(setOf fun z => ∃ $x:ident, satisfies_binder_pred% $x $b ∧ $t = z)
+
+/-- `{f x y | (x ∈ s) (y ∈ t)}` is the set of all `f x y` with `x` in `s` and `y` in `t`. -/
+macro (name := setImagePred₂) (priority := low)
+    "{" t:term " | " "(" x:ident b:binderPred ")" "(" y:ident c:binderPred ")" "}" : term =>
+  `(setOf fun z => ∃ $x:ident, satisfies_binder_pred% $x $b ∧
+    ∃ $y:ident, satisfies_binder_pred% $y $c ∧ $t = z)
 
 namespace Set
 variable {α : Type u} {β : Type v} {s t r : Set α} {a b : α}
