@@ -63,6 +63,15 @@ import Vocabulary.Topology.Uniform
 import Vocabulary.Topology.Bornology
 import Vocabulary.Topology.Metric
 import Vocabulary.Topology.MetricInstances
+import Vocabulary.Topology.InfiniteSum
+import Vocabulary.Topology.Complete
+import Vocabulary.Topology.OrderReal
+import Vocabulary.Analysis.Normed
+import Vocabulary.Analysis.Asymptotics
+import Vocabulary.Analysis.ContinuousLinearMap
+import Vocabulary.Analysis.Deriv
+import Vocabulary.Analysis.Extr
+import Vocabulary.Analysis.Convex
 import Vocabulary.Tactic.Basic
 
 /-!
