@@ -33,14 +33,14 @@ variable {p : ENNReal} {V : Type u} {𝕜 : Type v}
 theorem ext {x y : WithLp p V} (h : x.ofLp = y.ofLp) : x = y := by cases x; cases y; cases h; rfl
 
 instance instAddCommGroup [AddCommGroup V] : AddCommGroup (WithLp p V) where
-  zero := ⟨0⟩
-  add x y := ⟨x.ofLp + y.ofLp⟩
-  neg x := ⟨-x.ofLp⟩
-  sub x y := ⟨x.ofLp - y.ofLp⟩
-  nsmul n x := ⟨n • x.ofLp⟩
+  zero := toLp p (0 : V)
+  add x y := toLp p (x.ofLp + y.ofLp)
+  neg x := toLp p (-x.ofLp)
+  sub x y := toLp p (x.ofLp - y.ofLp)
+  nsmul n x := toLp p (n • x.ofLp)
   nsmul_zero _ := ext (AddMonoid.nsmul_zero _)
   nsmul_succ _ _ := ext (AddMonoid.nsmul_succ _ _)
-  zsmul n x := ⟨n • x.ofLp⟩
+  zsmul n x := toLp p (n • x.ofLp)
   zsmul_zero' _ := ext (SubNegMonoid.zsmul_zero' _)
   zsmul_succ' _ _ := ext (SubNegMonoid.zsmul_succ' _ _)
   zsmul_neg' _ _ := ext (SubNegMonoid.zsmul_neg' _ _)
@@ -52,7 +52,7 @@ instance instAddCommGroup [AddCommGroup V] : AddCommGroup (WithLp p V) where
   sub_eq_add_neg _ _ := ext (sub_eq_add_neg _ _)
 
 instance instModule [Semiring 𝕜] [AddCommGroup V] [Module 𝕜 V] : Module 𝕜 (WithLp p V) where
-  smul c x := ⟨c • x.ofLp⟩
+  smul c x := toLp p (c • x.ofLp)
   one_smul _ := ext (one_smul _ _)
   mul_smul _ _ _ := ext (mul_smul _ _ _)
   smul_zero _ := ext (smul_zero _)
@@ -108,6 +108,19 @@ private theorem sum_sq_nonneg : 0 ≤ ∑ i ∈ s, a i ^ 2 := by
   | empty => simp
   | insert i s hi ih => rw [sum_insert hi]; exact add_nonneg (sq_nonneg _) ih
 
+private theorem single_le {i : ι} (h : i ∈ s) : a i ^ 2 ≤ ∑ j ∈ s, a j ^ 2 := by
+  classical
+  induction s using Finset.induction_on with
+  | empty => simp at h
+  | insert j s hj ih =>
+    rw [sum_insert hj]
+    have h₁ := sum_sq_nonneg s a
+    have h₂ := sq_nonneg (a j)
+    rcases mem_insert.1 h with rfl | h
+    · grind
+    · have := ih h
+      grind
+
 private theorem sum_le_sum' {a b : ι → ℝ} (h : ∀ i, a i ≤ b i) :
     ∑ i ∈ s, a i ≤ ∑ i ∈ s, b i := by
   classical
@@ -156,9 +169,8 @@ private theorem norm_two_add_le [∀ i, SeminormedAddCommGroup (β i)] (f g : Pi
 instance instSeminormedTwo [∀ i, SeminormedAddCommGroup (β i)] :
     SeminormedAddCommGroup (PiLp 2 β) where
   dist_self x := by
-    rw [sub_self]
-    show √(∑ i, ‖(0 : β i)‖ ^ 2) = 0
-    rw [Finset.sum_eq_zero fun i _ => by rw [norm_zero, sq, mul_zero], Real.sqrt_zero]
+    show √(∑ i, ‖x.ofLp i - x.ofLp i‖ ^ 2) = 0
+    rw [Finset.sum_eq_zero fun i _ => by rw [sub_self, norm_zero, sq, mul_zero], Real.sqrt_zero]
   dist_comm x y := by
     show √(∑ i, ‖x.ofLp i - y.ofLp i‖ ^ 2) = √(∑ i, ‖y.ofLp i - x.ofLp i‖ ^ 2)
     rw [Finset.sum_congr rfl fun i _ => by rw [norm_sub_rev]]
@@ -175,12 +187,52 @@ instance instNormedTwo [∀ i, NormedAddCommGroup (β i)] : NormedAddCommGroup (
       have h₁ := Real.mul_self_sqrt h₀
       rw [h, mul_zero] at h₁
       have h₂ : ‖x.ofLp i - y.ofLp i‖ ^ 2 ≤ ∑ i, ‖x.ofLp i - y.ofLp i‖ ^ 2 := by
-        classical
-        rw [← Finset.sum_add_sum_compl' i]
-        sorry
+        exact single_le univ (fun i => ‖x.ofLp i - y.ofLp i‖) (mem_univ i)
       rw [← h₁] at h₂
       exact sub_eq_zero.1 (norm_eq_zero.1 (eq_zero_of_pow_eq_zero (n := 2)
         (le_antisymm h₂ (sq_nonneg _)))) }
+
+instance instNormedSpaceTwo {𝕜 : Type w} [NormedField 𝕜] [∀ i, SeminormedAddCommGroup (β i)]
+    [∀ i, NormedSpace 𝕜 (β i)] : NormedSpace 𝕜 (PiLp 2 β) where
+  toModule := WithLp.instModule
+  norm_smul_le c x := by
+    have h : √(∑ i, ‖c • x.ofLp i‖ ^ 2) ≤ √(‖c‖ ^ 2 * ∑ i, ‖x.ofLp i‖ ^ 2) := by
+      refine Real.sqrt_le_sqrt ?_
+      rw [mul_sum]
+      refine sum_le_sum' univ fun i => ?_
+      have h₁ := norm_smul_le c (x.ofLp i)
+      have h₂ := norm_nonneg (c • x.ofLp i)
+      have h₃ := mul_le_mul_of_nonneg_left h₁ h₂
+      have h₄ := mul_le_mul_of_nonneg_right h₁ (h₂.trans h₁)
+      grind
+    rwa [Real.sqrt_mul (sq_nonneg _), Real.sqrt_sq (norm_nonneg c)] at h
+
+private theorem map_sum' {ι : Type u} {M : Type v} {N : Type w} [AddCommMonoid M] [AddCommMonoid N]
+    (f : M → N) (h0 : f 0 = 0) (hadd : ∀ x y, f (x + y) = f x + f y) (s : Finset ι) (g : ι → M) :
+    f (∑ i ∈ s, g i) = ∑ i ∈ s, f (g i) := by
+  classical
+  induction s using Finset.induction_on with
+  | empty => exact h0
+  | insert i s hi ih => rw [sum_insert hi, sum_insert hi, hadd, ih]
+
+instance innerProductSpace {𝕜 : Type w} [RCLike 𝕜] [∀ i, NormedAddCommGroup (β i)]
+    [∀ i, InnerProductSpace 𝕜 (β i)] : InnerProductSpace 𝕜 (PiLp 2 β) where
+  toNormedSpace := PiLp.instNormedSpaceTwo
+  inner x y := ∑ i, inner 𝕜 (x.ofLp i) (y.ofLp i)
+  norm_sq_eq_re_inner x := by
+    show √(∑ i, ‖x.ofLp i‖ ^ 2) ^ 2 = RCLike.re (∑ i, inner 𝕜 (x.ofLp i) (x.ofLp i))
+    rw [Real.sq_sqrt (sum_sq_nonneg _ _),
+      map_sum' (fun z : 𝕜 => RCLike.re z) (map_zero _) (map_add _)]
+    exact sum_congr rfl fun i _ => InnerProductSpace.norm_sq_eq_re_inner _
+  conj_inner_symm x y := by
+    rw [map_sum' (fun z : 𝕜 => starRingEnd 𝕜 z) (map_zero _) (map_add _)]
+    exact sum_congr rfl fun i _ => InnerProductSpace.conj_inner_symm _ _
+  add_left x y z := by
+    rw [← sum_add_distrib]
+    exact sum_congr rfl fun i _ => InnerProductSpace.add_left _ _ _
+  smul_left x y r := by
+    rw [mul_sum]
+    exact sum_congr rfl fun i _ => InnerProductSpace.smul_left _ _ _
 
 end PiLp
 end

@@ -17,6 +17,11 @@ instance ENNReal.instOrderTopology : OrderTopology ENNReal := ⟨rfl⟩
 instance ENNReal.measurableSpace : MeasurableSpace ENNReal := borel ENNReal
 instance ENNReal.borelSpace : BorelSpace ENNReal := ⟨rfl⟩
 
+theorem ENNReal.nonneg' (x : ENNReal) : 0 ≤ x := by
+  cases x with
+  | top => exact le_top
+  | coe a => exact ENNReal.coe_le_coe.2 (show (0 : ℝ) ≤ a from a.2)
+
 /-- The sum of zeros is zero. -/
 @[simp] theorem tsum_zero {α : Type u} {β : Type v} [AddCommMonoid α] [TopologicalSpace α] :
     ∑' _ : β, (0 : α) = 0 := by
@@ -115,27 +120,25 @@ theorem measure_iUnion {μ : Measure α} {f : ℕ → Set α}
 
 theorem measure_union_null {μ : Measure α} {s t : Set α} (hs : μ s = 0) (ht : μ t = 0) :
     μ (s ∪ t) = 0 := by
-  have key := μ.iUnion_nat
-    (fun n : ℕ => if n = 0 then s else if n = 1 then t \ s else ∅) fun i j hij => by
-      refine Set.disjoint_left.2 fun x hi hj => ?_
-      dsimp only at hi hj
-      split at hi <;> split at hj <;> try (split at hi) <;> try (split at hj)
-      all_goals first | omega | exact hj.2 hi | exact hi.2 hj | exact hi | exact hj
-      all_goals (split at hj <;> first | exact hj.2 hi | exact hj | omega | exact hi)
-  have h0 : (fun n : ℕ => μ.measureOf (if n = 0 then s else if n = 1 then t \ s else ∅)) =
-      fun _ => 0 := funext fun n => by
+  let g : ℕ → Set α := fun n => {x | n = 0 ∧ x ∈ s ∨ n = 1 ∧ x ∈ t ∧ x ∉ s}
+  have key := μ.iUnion_nat g fun i j hij => Set.disjoint_left.2 fun x hi hj => by
+    rcases hi with ⟨rfl, hi⟩ | ⟨rfl, hi, hi'⟩ <;> rcases hj with ⟨rfl, hj⟩ | ⟨rfl, hj, hj'⟩
+    · exact hij rfl
+    · exact hj' hi
+    · exact hi' hj
+    · exact hij rfl
+  have h0 : (fun n : ℕ => μ.measureOf (g n)) = fun _ => 0 := funext fun n => by
     by_cases h₀ : n = 0
-    · simp only [h₀, if_true]; exact hs
-    · by_cases h₁ : n = 1
-      · rw [if_neg h₀, if_pos h₁]
-        exact le_antisymm ((μ.mono fun _ h => h.1).trans (le_of_eq ht)) (zero_le _)
-      · rw [if_neg h₀, if_neg h₁]; exact μ.empty
+    · exact le_antisymm ((μ.mono fun x h => h.elim (fun h => h.2) fun h => by omega).trans
+        (le_of_eq hs)) (ENNReal.nonneg' _)
+    · exact le_antisymm ((μ.mono fun x h => h.elim (fun h => (h₀ h.1).elim) fun h => h.2.1).trans
+        (le_of_eq ht)) (ENNReal.nonneg' _)
   rw [h0, tsum_zero] at key
-  refine le_antisymm ((measure_mono fun x hx => ?_).trans key) (zero_le _)
+  refine le_antisymm (le_trans (measure_mono fun x hx => ?_) key) (ENNReal.nonneg' _)
   rw [Set.mem_iUnion]
   by_cases h : x ∈ s
-  · exact ⟨0, h⟩
-  · exact ⟨1, hx.resolve_left h, h⟩
+  · exact ⟨0, .inl ⟨rfl, h⟩⟩
+  · exact ⟨1, .inr ⟨rfl, hx.resolve_left h, h⟩⟩
 
 /-- The filter of the sets whose complement has measure zero. -/
 def ae (μ : Measure α) : Filter α where
@@ -143,8 +146,9 @@ def ae (μ : Measure α) : Filter α where
   univ_sets := by
     show μ (Set.univ)ᶜ = 0
     rw [show (Set.univ : Set α)ᶜ = ∅ from Set.ext fun x => by simp]; exact measure_empty
-  sets_of_superset h hs := le_antisymm ((measure_mono fun _ hx hx' => hx (hs hx')).trans
-    (le_of_eq h)) (zero_le _)
+  sets_of_superset {s t} h hs := by
+    have h' : tᶜ ⊆ sᶜ := fun x hx hx' => hx (hs hx')
+    exact le_antisymm ((measure_mono h').trans (le_of_eq h)) (ENNReal.nonneg' _)
   inter_sets {s t} h h' := by
     show μ (s ∩ t)ᶜ = 0
     rw [show (s ∩ t)ᶜ = sᶜ ∪ tᶜ from Set.ext fun x => by simp; grind]
