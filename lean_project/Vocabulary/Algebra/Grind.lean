@@ -1,4 +1,4 @@
-import Vocabulary.Algebra.Ring
+import Vocabulary.Algebra.Cancel
 
 /-!
 # Our rings and fields are `grind`'s rings and fields
@@ -124,12 +124,6 @@ theorem inv_inv₀ (a : K) : a⁻¹⁻¹ = a := by
   · simp [h]
   · exact (eq_inv_of_mul_eq_one_right (inv_mul_cancel₀ h)).symm
 end
-
-theorem zpow_neg [Field K] (a : K) (n : ℤ) : a ^ (-n) = (a ^ n)⁻¹ := by
-  match n with
-  | 0 => simpa using eq_inv_of_mul_eq_one_right (one_mul (1 : K))
-  | (n + 1 : ℕ) => rw [zpow_natCast]; exact zpow_negSucc a n
-  | Int.negSucc n => rw [zpow_negSucc, inv_inv₀]; exact zpow_natCast a (n + 1)
 
 noncomputable instance (priority := 100) Field.toGrindField [Field K] : Lean.Grind.Field K where
   zpow := inferInstance
