@@ -15,6 +15,7 @@ import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
+import Vocabulary.Set.Prod
 import Vocabulary.Order.Lattice
 import Vocabulary.Order.Pi
 import Vocabulary.Order.CompleteLattice
@@ -28,6 +29,7 @@ import Vocabulary.Finset.Basic
 import Vocabulary.Finset.Notation
 import Vocabulary.Finset.Interval
 import Vocabulary.Finset.Fintype
+import Vocabulary.Set.Finite
 import Vocabulary.BigOperators.Basic
 import Vocabulary.BigOperators.Sum
 import Vocabulary.BigOperators.Prod
@@ -106,7 +108,25 @@ import Vocabulary.Polynomial.Basic
 import Vocabulary.Polynomial.Eval
 import Vocabulary.Polynomial.Degree
 import Vocabulary.Topology.Filter
+import Vocabulary.Topology.FilterLattice
 import Vocabulary.Topology.Basic
+import Vocabulary.Topology.Order
+import Vocabulary.Topology.Constructions
+import Vocabulary.Topology.Compact
+import Vocabulary.Topology.Separation
+import Vocabulary.Topology.Uniform
+import Vocabulary.Topology.Bornology
+import Vocabulary.Topology.Metric
+import Vocabulary.Topology.MetricInstances
+import Vocabulary.Topology.InfiniteSum
+import Vocabulary.Topology.Complete
+import Vocabulary.Topology.OrderReal
+import Vocabulary.Analysis.Normed
+import Vocabulary.Analysis.Asymptotics
+import Vocabulary.Analysis.ContinuousLinearMap
+import Vocabulary.Analysis.Deriv
+import Vocabulary.Analysis.Extr
+import Vocabulary.Analysis.Convex
 import Vocabulary.Tactic.Basic
 
 /-!

@@ -1,0 +1,114 @@
+import Vocabulary.Topology.MetricInstances
+
+/-!
+# The real and the complex numbers are complete
+-/
+
+noncomputable section
+
+universe u
+
+open Filter Topology Uniformity
+
+theorem Metric.cauchy_iff {α : Type u} [PseudoMetricSpace α] {f : Filter α} :
+    Cauchy f ↔ NeBot f ∧ ∀ ε > 0, ∃ t ∈ f, ∀ x ∈ t, ∀ y ∈ t, dist x y < ε := by
+  refine and_congr_right fun _ => ⟨fun h ε hε => ?_, fun h s hs => ?_⟩
+  · have hU : {p : α × α | dist p.1 p.2 < ε} ∈ 𝓤 α :=
+      Metric.mem_uniformity_dist.2 ⟨ε, hε, fun _ _ h => h⟩
+    obtain ⟨a, ⟨t, ht, hta⟩, b, ⟨t', ht', htb⟩, e⟩ := h hU
+    refine ⟨t ∩ t', inter_mem ht ht', fun x hx y hy => ?_⟩
+    have : (x, y) ∈ a ∩ b := ⟨hta hx.1, htb hy.2⟩
+    rw [← e] at this
+    exact this
+  · obtain ⟨ε, hε, hs⟩ := Metric.mem_uniformity_dist.1 hs
+    obtain ⟨t, ht, h⟩ := h ε hε
+    exact mem_inf_iff_superset.2 ⟨_, ⟨t, ht, Set.Subset.rfl⟩, _, ⟨t, ht, Set.Subset.rfl⟩,
+      fun p hp => hs (h p.1 hp.1 p.2 hp.2)⟩
+
+instance Real.instCompleteSpace : CompleteSpace ℝ where
+  complete {F} hF := by
+    obtain ⟨hne, h⟩ := Metric.cauchy_iff.1 hF
+    let S : Set ℝ := {x | {y | x ≤ y} ∈ F}
+    have low : ∀ ε > 0, ∃ t ∈ F, ∀ a ∈ t, a - ε ∈ S ∧ ∀ x ∈ S, x ≤ a + ε := by
+      intro ε hε
+      obtain ⟨t, ht, h⟩ := h ε hε
+      refine ⟨t, ht, fun a ha => ⟨mem_of_superset ht fun y hy => ?_, fun x hx => ?_⟩⟩
+      · have := h a ha y hy
+        rw [Real.dist_eq] at this
+        show a - ε ≤ y
+        grind
+      · obtain ⟨y, hy, hyt⟩ := nonempty_of_mem (inter_mem hx ht)
+        have h₁ := h a ha y hyt
+        have h₂ : x ≤ y := hy
+        rw [Real.dist_eq] at h₁
+        grind
+    obtain ⟨t, ht, h₁⟩ := low 1 zero_lt_one
+    obtain ⟨a, ha⟩ := nonempty_of_mem ht
+    have hL := Real.isLUB_sSup (s := S) ⟨_, (h₁ a ha).1⟩ ⟨a + 1, fun x hx => (h₁ a ha).2 x hx⟩
+    refine ⟨sSup S, fun s hs => ?_⟩
+    obtain ⟨ε, hε, hs⟩ := Metric.mem_nhds_iff.1 hs
+    obtain ⟨t, ht, h₂⟩ := low (ε / 2) (by grind)
+    refine mem_of_superset ht fun b hb => hs ?_
+    have h₃ := hL.1 (h₂ b hb).1
+    have h₄ := hL.2 (fun x hx => (h₂ b hb).2 x hx)
+    rw [Metric.mem_ball, Real.dist_eq]
+    grind
+
+theorem Complex.abs_re_le_norm (z : ℂ) : |z.re| ≤ ‖z‖ := by
+  have h₁ := norm_mul_self_eq_normSq z
+  have h₂ := Complex.norm_nonneg' z
+  rw [normSq] at h₁
+  refine not_lt.1 fun h => ?_
+  have h₃ := mul_lt_mul_of_pos_left h (c := |z.re|) (by grind)
+  have h₄ := mul_le_mul_of_nonneg_left h.le h₂
+  have h₅ := abs_mul_abs_self z.re
+  have h₆ := mul_self_nonneg z.im
+  grind
+theorem Complex.abs_im_le_norm (z : ℂ) : |z.im| ≤ ‖z‖ := by
+  have h₁ := norm_mul_self_eq_normSq z
+  have h₂ := Complex.norm_nonneg' z
+  rw [normSq] at h₁
+  refine not_lt.1 fun h => ?_
+  have h₃ := mul_lt_mul_of_pos_left h (c := |z.im|) (by grind)
+  have h₄ := mul_le_mul_of_nonneg_left h.le h₂
+  have h₅ := abs_mul_abs_self z.im
+  have h₆ := mul_self_nonneg z.re
+  grind
+theorem Complex.norm_le_abs_re_add_abs_im (z : ℂ) : ‖z‖ ≤ |z.re| + |z.im| := by
+  have h₁ := norm_mul_self_eq_normSq z
+  have h₂ := Complex.norm_nonneg' z
+  rw [normSq] at h₁
+  refine not_lt.1 fun h => ?_
+  have h₃ := mul_lt_mul_of_pos_left h (c := ‖z‖) (by grind)
+  have h₄ := mul_le_mul_of_nonneg_left h.le (a := |z.re| + |z.im|) (by grind)
+  have h₅ := abs_mul_abs_self z.im
+  have h₆ := abs_mul_abs_self z.re
+  have h₇ := mul_nonneg (abs_nonneg z.re) (abs_nonneg z.im)
+  grind
+
+instance Complex.instCompleteSpace : CompleteSpace ℂ where
+  complete {F} hF := by
+    obtain ⟨hne, h⟩ := Metric.cauchy_iff.1 hF
+    have key : ∀ g : ℂ → ℝ, (∀ z w, |g z - g w| ≤ ‖z - w‖) → Cauchy (map g F) := fun g hg =>
+      Metric.cauchy_iff.2 ⟨inferInstance, fun ε hε => by
+        obtain ⟨t, ht, h⟩ := h ε hε
+        refine ⟨g '' t, mem_of_superset (f := F) ht fun x hx => ⟨x, hx, rfl⟩, ?_⟩
+        rintro _ ⟨x, hx, rfl⟩ _ ⟨y, hy, rfl⟩
+        exact (hg x y).trans_lt (h x hx y hy)⟩
+    obtain ⟨a, ha⟩ := CompleteSpace.complete (key re fun z w => by
+      rw [← sub_re]; exact abs_re_le_norm _)
+    obtain ⟨b, hb⟩ := CompleteSpace.complete (key im fun z w => by
+      rw [← sub_im]; exact abs_im_le_norm _)
+    refine ⟨⟨a, b⟩, fun s hs => ?_⟩
+    obtain ⟨ε, hε, hs⟩ := Metric.mem_nhds_iff.1 hs
+    have h₁ := ha (Metric.ball_mem_nhds a (ε := ε / 2) (by grind))
+    have h₂ := hb (Metric.ball_mem_nhds b (ε := ε / 2) (by grind))
+    refine mem_of_superset (inter_mem (f := F) h₁ h₂) fun z hz => hs ?_
+    have h₃ : |z.re - a| < ε / 2 := hz.1
+    have h₄ : |z.im - b| < ε / 2 := hz.2
+    have h₅ := norm_le_abs_re_add_abs_im (z - ⟨a, b⟩)
+    rw [sub_re, sub_im] at h₅
+    show ‖z - ⟨a, b⟩‖ < ε
+    grind
+
+end
