@@ -56,8 +56,17 @@ import Vocabulary.Finset.Operations
 import Vocabulary.Finset.Lattice
 import Vocabulary.Set.Finite
 import Vocabulary.Finset.FintypeInstances
+import Vocabulary.Order.Subtype
+import Vocabulary.BigOperators.Finprod
+import Vocabulary.NumberTheory.Primes
+import Vocabulary.NumberTheory.ZModField
+import Vocabulary.PNat.Basic
+import Vocabulary.Real.More
+import Vocabulary.ENNReal.Basic
+import Vocabulary.Complex.Functions
 import Vocabulary.Algebra.Pi
 import Vocabulary.Algebra.Prod
+import Vocabulary.Algebra.Star
 import Vocabulary.Algebra.Module.Basic
 import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
