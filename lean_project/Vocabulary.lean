@@ -89,6 +89,9 @@ import Vocabulary.LinearAlgebra.Bilinear
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
+import Vocabulary.Algebra.GCDMonoid
+import Vocabulary.NumberTheory.Factorization
+import Vocabulary.Tactic.More
 
 /-!
 # The vocabulary
