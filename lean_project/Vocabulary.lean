@@ -58,8 +58,17 @@ import Vocabulary.Finset.Operations
 import Vocabulary.Finset.Lattice
 import Vocabulary.Set.Finite
 import Vocabulary.Finset.FintypeInstances
+import Vocabulary.Order.Subtype
+import Vocabulary.BigOperators.Finprod
+import Vocabulary.NumberTheory.Primes
+import Vocabulary.NumberTheory.ZModField
+import Vocabulary.PNat.Basic
+import Vocabulary.Real.More
+import Vocabulary.ENNReal.Basic
+import Vocabulary.Complex.Functions
 import Vocabulary.Algebra.Pi
 import Vocabulary.Algebra.Prod
+import Vocabulary.Algebra.Star
 import Vocabulary.Algebra.Module.Basic
 import Vocabulary.Algebra.Module.LinearMap
 import Vocabulary.Algebra.Module.Algebra
@@ -79,11 +88,9 @@ import Vocabulary.Finsupp.Basic
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.LinearAlgebra.Matrix.Defs
-import Vocabulary.Set.Finite
 import Vocabulary.LinearAlgebra.Matrix.Det
 import Vocabulary.LinearAlgebra.Matrix.ToLin
 import Vocabulary.LinearAlgebra.End
-import Vocabulary.Algebra.Star
 import Vocabulary.LinearAlgebra.Matrix.Special
 import Vocabulary.LinearAlgebra.Bilinear
 import Vocabulary.Algebra.AddGroup
@@ -128,6 +135,9 @@ import Vocabulary.Analysis.Deriv
 import Vocabulary.Analysis.Extr
 import Vocabulary.Analysis.Convex
 import Vocabulary.Tactic.Basic
+import Vocabulary.Algebra.GCDMonoid
+import Vocabulary.NumberTheory.Factorization
+import Vocabulary.Tactic.More
 
 /-!
 # The vocabulary
