@@ -68,6 +68,7 @@ import Vocabulary.LinearAlgebra.End
 import Vocabulary.Algebra.Star
 import Vocabulary.LinearAlgebra.Matrix.Special
 import Vocabulary.LinearAlgebra.Bilinear
+import Vocabulary.LinearAlgebra.TensorProduct
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
