@@ -114,6 +114,7 @@ import Vocabulary.Polynomial.Conv
 import Vocabulary.Polynomial.Basic
 import Vocabulary.Polynomial.Eval
 import Vocabulary.Polynomial.Degree
+import Vocabulary.LinearAlgebra.TensorProduct
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.FilterLattice
 import Vocabulary.Topology.Basic

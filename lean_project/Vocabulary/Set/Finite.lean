@@ -1,4 +1,3 @@
-import Vocabulary.Set.Prod
 import Vocabulary.Finset.Fintype
 
 /-!

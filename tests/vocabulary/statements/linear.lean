@@ -259,3 +259,16 @@ theorem unique_decomposition {K V : Type*} [Field K] [AddCommGroup V] [Module K 
 -- ---
 theorem generated_by_iff {R M : Type*} [CommRing R] [AddCommGroup M] [Module R M] :
     Module.Finite R M ↔ ∃ s : Finset M, Submodule.span R (s : Set M) = ⊤ := by sorry
+-- ---
+open TensorProduct in
+theorem tensor_swap {R M N : Type*} [CommRing R] [AddCommGroup M] [AddCommGroup N] [Module R M]
+    [Module R N] : Nonempty (M ⊗[R] N ≃ₗ[R] N ⊗[R] M) := by sorry
+-- ---
+open scoped TensorProduct in
+theorem tensor_torsion (m n : ℕ) (h : Nat.Coprime m n) (x : ZMod m) (y : ZMod n) :
+    x ⊗ₜ[ℤ] y = 0 := by sorry
+-- ---
+open TensorProduct in
+theorem tensor_dim {K V W : Type*} [Field K] [AddCommGroup V] [Module K V] [AddCommGroup W]
+    [Module K W] [FiniteDimensional K V] [FiniteDimensional K W] :
+    Module.finrank K (V ⊗[K] W) = Module.finrank K V * Module.finrank K W := by sorry
