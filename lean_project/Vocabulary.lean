@@ -66,6 +66,13 @@ import Vocabulary.Order.Atoms
 import Vocabulary.GroupTheory.Quotient
 import Vocabulary.GroupTheory.Commutator
 import Vocabulary.GroupTheory.Order
+import Vocabulary.Algebra.TypeTags
+import Vocabulary.GroupTheory.Action
+import Vocabulary.GroupTheory.Perm
+import Vocabulary.GroupTheory.SpecificGroups
+import Vocabulary.GroupTheory.Pointwise
+import Vocabulary.GroupTheory.FreeGroup
+import Vocabulary.GroupTheory.Homs
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
