@@ -115,6 +115,13 @@ import Vocabulary.Polynomial.Basic
 import Vocabulary.Polynomial.Eval
 import Vocabulary.Polynomial.Degree
 import Vocabulary.LinearAlgebra.TensorProduct
+import Vocabulary.Algebra.TypeTags
+import Vocabulary.GroupTheory.Action
+import Vocabulary.GroupTheory.Perm
+import Vocabulary.GroupTheory.SpecificGroups
+import Vocabulary.GroupTheory.Pointwise
+import Vocabulary.GroupTheory.FreeGroup
+import Vocabulary.GroupTheory.Homs
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.FilterLattice
 import Vocabulary.Topology.Basic

@@ -82,16 +82,21 @@ instance mulAction : MulAction G (Sylow p G) where
     { P.toSubgroup.map (MulAut.conj g).toMonoidHom with
       isPGroup' := isPGroup_conj g P.isPGroup'
       is_maximal' := fun {Q} hQ hle => by
-        have h := P.is_maximal' (isPGroup_conj g⁻¹ hQ) fun x hx =>
-          ⟨g * x * g⁻¹, hle ⟨x, hx, rfl⟩, by
-            show g⁻¹ * (g * x * g⁻¹) * g⁻¹⁻¹ = x
-            simp [mul_assoc]⟩
-        refine le_antisymm (fun x hx => ⟨g⁻¹ * x * g, ?_, ?_⟩) hle
-        · show g⁻¹ * x * g ∈ P.toSubgroup
-          rw [← h]
-          exact ⟨x, hx, by show g⁻¹ * x * g⁻¹⁻¹ = _; rw [inv_inv]⟩
-        · show g * (g⁻¹ * x * g) * g⁻¹ = x
-          simp [mul_assoc] }
+        have hle' : P.toSubgroup ≤ Q.map (MulAut.conj g⁻¹).toMonoidHom := fun x hx => by
+          have hq : g * x * g⁻¹ ∈ Q := hle ((Subgroup.mem_map (f := (MulAut.conj g).toMonoidHom)).2
+            ⟨x, hx, rfl⟩)
+          refine ⟨g * x * g⁻¹, hq, ?_⟩
+          show g⁻¹ * (g * x * g⁻¹) * g⁻¹⁻¹ = x
+          simp [mul_assoc]
+        have h := P.is_maximal' (isPGroup_conj g⁻¹ hQ) hle'
+        have hge : Q ≤ P.toSubgroup.map (MulAut.conj g).toMonoidHom := fun x hx => by
+          have hp : g⁻¹ * x * g ∈ P.toSubgroup := by
+            rw [← h]
+            exact ⟨x, hx, by show g⁻¹ * x * g⁻¹⁻¹ = _; rw [inv_inv]⟩
+          refine ⟨g⁻¹ * x * g, hp, ?_⟩
+          show g * (g⁻¹ * x * g) * g⁻¹ = x
+          simp [mul_assoc]
+        exact le_antisymm hge hle }
   one_smul P := Sylow.ext <| Subgroup.ext fun x =>
     ⟨fun ⟨y, hy, h⟩ => by
       have h : 1 * y * 1⁻¹ = x := h
@@ -102,11 +107,12 @@ instance mulAction : MulAction G (Sylow p G) where
       have h : a * b * y * (a * b)⁻¹ = x := h
       show a * (b * y * b⁻¹) * a⁻¹ = x
       rw [← h]; simp [mul_assoc]⟩,
-      fun ⟨z, ⟨y, hy, hz⟩, h⟩ => ⟨y, hy, by
-        have hz : b * y * b⁻¹ = z := hz
+      fun ⟨z, hz, h⟩ => by
+        obtain ⟨y, hy, hz⟩ : ∃ y ∈ P.toSubgroup, b * y * b⁻¹ = z := hz
         have h : a * z * a⁻¹ = x := h
+        refine ⟨y, hy, ?_⟩
         show a * b * y * (a * b)⁻¹ = x
-        rw [← h, ← hz]; simp [mul_assoc]⟩⟩
+        rw [← h, ← hz]; simp [mul_assoc]⟩
 end Sylow
 
 /-- The permutation that carries every entry of a list to the next, and the last to the first. -/
@@ -119,7 +125,16 @@ def Equiv.Perm.cycleOfNodup {α : Type u} [DecidableEq α] (l : List α) (_ : l.
     Equiv.Perm α := l.formPerm
 
 /-- `c[x, y, z]` is the permutation that carries `x` to `y`, `y` to `z` and `z` to `x`. -/
-macro "c[" xs:term,* "]" : term => `(Equiv.Perm.cycleOfNodup [$xs,*] (by decide))
+syntax (name := cycleNotation) "c[" term,+ "]" : term
+
+macro_rules
+  | `(c[$a]) => `(Equiv.Perm.cycleOfNodup [$a] (by decide))
+  | `(c[$a, $b]) => `(Equiv.Perm.cycleOfNodup [$a, $b] (by decide))
+  | `(c[$a, $b, $c]) => `(Equiv.Perm.cycleOfNodup [$a, $b, $c] (by decide))
+  | `(c[$a, $b, $c, $d]) => `(Equiv.Perm.cycleOfNodup [$a, $b, $c, $d] (by decide))
+  | `(c[$a, $b, $c, $d, $e]) => `(Equiv.Perm.cycleOfNodup [$a, $b, $c, $d, $e] (by decide))
+  | `(c[$a, $b, $c, $d, $e, $f]) =>
+    `(Equiv.Perm.cycleOfNodup [$a, $b, $c, $d, $e, $f] (by decide))
 
 /-- A bijective homomorphism as an isomorphism. -/
 def MulEquiv.ofBijective {M : Type u} {N : Type v} {F : Type w} [Mul M] [Mul N] [FunLike F M N]
@@ -144,3 +159,9 @@ def QuotientGroup.quotientKerEquivRange {G : Type u} {H : Type v} [Group G] [Gro
     · rintro ⟨y, hy⟩
       obtain ⟨x, rfl⟩ := MonoidHom.mem_range.1 hy
       exact ⟨QuotientGroup.mk x, rfl⟩
+
+/-- The cast from the integers as a homomorphism of additive groups. -/
+def Int.castAddHom (α : Type u) [Ring α] : ℤ →+ α where
+  toFun n := n
+  map_zero' := Int.cast_zero
+  map_add' := Int.cast_add

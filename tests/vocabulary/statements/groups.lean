@@ -271,3 +271,81 @@ theorem G109 {α : Type*} (G : Type*) [Group G] (f : α → G) : ∃! φ : FreeG
 -- ---
 theorem G110 {G : Type*} [Group G] (p q : ℕ) (hp : p.Prime) (hq : q.Prime) (hpq : p < q)
     (h : Nat.card G = p * q) (hd : ¬ p ∣ q - 1) : IsCyclic G := by sorry
+-- ---
+theorem H1 {G : Type*} [Group G] [Fintype G] (p : ℕ) [Fact p.Prime] (P Q : Sylow p G) : ∃ g : G, g • P = Q := by sorry
+-- ---
+open Pointwise in
+theorem H3 {G : Type*} [Group G] (H : Subgroup G) (g : G) : MulAut.conj g • H = H := by sorry
+-- ---
+theorem H5 {G : Type*} [Group G] [Fintype G] (H : Subgroup G) [Fintype H] [Fintype (G ⧸ H)] : Fintype.card H * Fintype.card (G ⧸ H) = Fintype.card G := by sorry
+-- ---
+theorem H6 : orderOf (c[0, 1, 2] : Equiv.Perm (Fin 5)) = 3 := by sorry
+-- ---
+theorem H7 {G : Type*} [Group G] (e : G ≃* G) : (e : G →* G).ker = ⊥ := by sorry
+-- ---
+theorem H8 {G : Type*} [Group G] (s : Subgroup G) (h : ∀ x : s, x * x = 1) : ∀ x y : s, x * y = y * x := by sorry
+-- ---
+theorem H9 {G : Type*} [Group G] (A B : Subgroup G) (h : ∀ a ∈ A, ∀ b ∈ B, a * b = b * a) : ∃ f : A × B →* G, ∀ a b, f (a, b) = a * b := by sorry
+-- ---
+theorem H10 : ∃ (G : Type) (_ : Group G) (_ : Fintype G), Fintype.card G = 6 ∧ ¬ ∀ a b : G, a * b = b * a := by sorry
+-- ---
+theorem H11 {G : Type*} [Group G] (x y : G) (h : x * y = y * x) (n : ℕ) : (x * y) ^ n = x ^ n * y ^ n := by sorry
+-- ---
+theorem H12 {G : Type*} [Group G] (N : Subgroup G) [N.Normal] (h : (Nat.card N).Coprime N.index) (H : Subgroup G) (hc : Nat.card H = Nat.card N) : H = N := by sorry
+-- ---
+theorem H14 (n m : ℕ) : Nonempty ((ZMod m × ZMod n) ≃+ ZMod (m * n)) ↔ Nat.Coprime m n := by sorry
+-- ---
+theorem H15 : ¬ Nonempty (Multiplicative ℝ ≃* ℝˣ) := by sorry
+-- ---
+theorem H17 {G : Type*} [Group G] [Finite G] (a : G) : a ^ Nat.card G = 1 ∧ orderOf a ∣ Nat.card G := by sorry
+-- ---
+theorem H18 {G : Type*} [Group G] (p : ℕ) (hp : Nat.Prime p) (x : G) (hx : orderOf x = p) (k : ℤ) (hk : ¬ (p : ℤ) ∣ k) : orderOf (x ^ k) = p := by sorry
+-- ---
+theorem H19 {G : Type*} [Group G] (H : Subgroup G) (x : G) (hx : ∀ h ∈ H, x * h * x⁻¹ ∈ H) : x ∈ H.normalizer := by sorry
+-- ---
+theorem H20 {G : Type*} [Group G] {S : Finset G} (h : Subgroup.closure (S : Set G) = ⊤) : Group.FG G := by sorry
+-- ---
+theorem H21 {G : Type*} [Group G] [Fintype G] : ∃ n : ℕ, ∃ f : G →* Equiv.Perm (Fin n), Function.Injective f := by sorry
+-- ---
+theorem H23 {F : Type*} [Field F] [Fintype F] : IsCyclic Fˣ := by sorry
+-- ---
+theorem H24 {G : Type*} [Group G] (C : ConjClasses G) (x y : G) (hx : x ∈ C.carrier) (hy : y ∈ C.carrier) : ∃ g : G, g * x * g⁻¹ = y := by sorry
+-- ---
+theorem H25 {G : Type*} [CommGroup G] [Fintype G] : ∏ g : G, g ^ 2 = 1 := by sorry
+-- ---
+theorem H26 {G : Type*} [Group G] (φ : MulAut G) (h : ∀ x, φ x = x → x = 1) : φ ≠ 1 ∨ ∀ x : G, x = 1 := by sorry
+-- ---
+theorem H27 {G : Type*} [Group G] (H K : Subgroup G) (hH : H.index ≠ 0) : (H.subgroupOf K).index ≤ H.index := by sorry
+-- ---
+theorem H28 (σ : Equiv.Perm ℕ) (h : {x | σ x ≠ x}.Finite) : IsOfFinOrder σ := by sorry
+-- ---
+theorem H29 {G : Type*} [Group G] (M : Subgroup G) (hM : IsCoatom M) (N : Subgroup G) [N.Normal] (h : ¬ N ≤ M) : M ⊔ N = ⊤ := by sorry
+-- ---
+theorem H30 (G : Type*) [Group G] (H : Subgroup G) (hH : ∀ K : Subgroup G, Nonempty (K ≃* H) → K = H) : H.Characteristic := by sorry
+-- ---
+theorem H16 : Nonempty (ℚ ⧸ (Int.castAddHom ℚ).range ≃+ ℚ) := by sorry
+-- ---
+open Subgroup in
+theorem J1 {G : Type*} [Group G] (H K : Subgroup G) [K.Normal] : (H ⊔ K : Set G) = {x | ∃ h ∈ H, ∃ k ∈ K, h * k = x} := by sorry
+-- ---
+theorem J2 {G : Type*} [Group G] (S : Set G) (hS : Subgroup.closure S = ⊤) (h : ∀ x ∈ S, ∀ y ∈ S, x * y = y * x) : IsMulCommutative G := by sorry
+-- ---
+theorem J3 {G : Type*} [Group G] (n : ℕ) (hn : 0 < n) : {H : Subgroup G | H.index = n}.Finite ∨ ¬ Group.FG G := by sorry
+-- ---
+theorem J4 {G : Type*} [Group G] : Set.ncard {x : G | orderOf x = 2} ≤ Nat.card G := by sorry
+-- ---
+theorem J5 {G : Type*} [Group G] (f : G ≃* G) (x : G) : orderOf (f x) = orderOf x := by sorry
+-- ---
+theorem J6 (G : Type*) [Group G] : (Subgroup.center G).index ≠ 5 := by sorry
+-- ---
+theorem J7 : ∃ H : Subgroup (Equiv.Perm (Fin 4)), Nat.card H = 8 ∧ ¬ H.Normal := by sorry
+-- ---
+theorem J8 {G : Type*} [Group G] (H : Subgroup G) (x : G) : (∃ y : H, (y : G) = x) ↔ x ∈ H := by sorry
+-- ---
+theorem J9 {G : Type*} [Group G] {H : Subgroup G} (a b : G) : (QuotientGroup.mk a : G ⧸ H) = QuotientGroup.mk b ↔ a⁻¹ * b ∈ H := by sorry
+-- ---
+theorem J10 {G : Type*} [CommGroup G] (n : ℕ) : ∃ H : Subgroup G, (H : Set G) = {x | x ^ n = 1} := by sorry
+-- ---
+theorem J11 {G : Type*} [Group G] [IsSolvable G] [Nontrivial G] : commutator G ≠ ⊤ := by sorry
+-- ---
+theorem J12 {K L : Type*} [Group K] [Group L] (f : K →* L) (hf : Function.Surjective f) (x : K) : f (x ^ (3 : ℤ)) = f x ^ (3 : ℤ) := by sorry
