@@ -6,8 +6,8 @@ import Vocabulary.Polynomial.Roots
 
 open Polynomial
 
-theorem poly_eval_example : (X ^ 2 + 3 * X + 2 : ℤ[X]).eval 1 = 6 := by
-  simp only [eval_add, eval_pow, eval_X, eval_mul, eval_ofNat]; rfl
+theorem poly_eval_example : (X ^ 2 + C 3 * X + C 2 : ℤ[X]).eval 1 = 6 := by
+  simp only [eval_add, eval_pow, eval_X, eval_C_mul, eval_C]; rfl
 
 theorem poly_root {R : Type} [CommRing R] (a : R) : (X - C a).IsRoot a := by simp
 
