@@ -57,9 +57,10 @@ import Vocabulary.Algebra.SubgroupClass
 import Vocabulary.Order.CompleteLatticeOfInf
 import Vocabulary.Algebra.Submonoid
 import Vocabulary.Algebra.AddSubmonoid
-import Vocabulary.Algebra.Conj
 import Vocabulary.Algebra.Subgroup
 import Vocabulary.Algebra.AddSubgroup
+import Vocabulary.Algebra.Conj
+import Vocabulary.Order.Atoms
 import Vocabulary.Logic.Function
 import Vocabulary.Order.Hom
 import Vocabulary.Order.WithBot

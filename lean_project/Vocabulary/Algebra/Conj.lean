@@ -5,6 +5,8 @@ import Vocabulary.Algebra.Hom.Units
 # Commuting and conjugate elements, automorphism groups
 -/
 
+noncomputable section
+
 universe u v
 variable {M : Type u} {G : Type u} {N : Type v}
 
