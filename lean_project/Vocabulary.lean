@@ -92,6 +92,10 @@ import Vocabulary.FieldTheory.IntermediateField
 import Vocabulary.FieldTheory.Galois
 import Vocabulary.NumberTheory.Zsqrtd
 import Vocabulary.NumberTheory.NumberField
+import Vocabulary.RingTheory.FractionRing
+import Vocabulary.RingTheory.GCD
+import Vocabulary.RingTheory.Dedekind
+import Vocabulary.Polynomial.PowerSeries
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.Basic
 import Vocabulary.Tactic.Basic
