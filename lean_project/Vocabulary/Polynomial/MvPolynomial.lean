@@ -138,16 +138,24 @@ def C : R →+* MvPolynomial σ R where
     show (a * b) • (monomial 0 1 : MvPolynomial σ R) = mulHom (a • monomial 0 1) (b • monomial 0 1)
     rw [map_smul, map_smul, LinearMap.smul_apply, hone, mul_smul, smul_smul, smul_smul, mul_comm]
 
+private theorem mul_def' (p q : MvPolynomial σ R) : p * q = mulHom p q := rfl
+private theorem C_apply' (a : R) : (C a : MvPolynomial σ R) = a • monomial 0 1 := rfl
+
 /-- The variable of index `n`. -/
 def X (n : σ) : MvPolynomial σ R := monomial (Finsupp.single n 1) 1
+
+theorem coeff_smul {S : Type w} [Semiring S] [Module S R] (m : σ →₀ ℕ) (c : S)
+    (p : MvPolynomial σ R) : coeff m (c • p) = c • coeff m p := rfl
+
+theorem C_mul' {a : R} {p : MvPolynomial σ R} : C a * p = a • p := by
+  rw [mul_def', C_apply', map_smul, LinearMap.smul_apply, hone]
 
 instance algebra {S : Type w} [CommSemiring S] [Algebra S R] : Algebra S (MvPolynomial σ R) where
   algebraMap := C.comp (algebraMap S R)
   commutes' _ _ := mul_comm _ _
   smul_def' s p := by
-    show s • p = mulHom (algebraMap S R s • monomial 0 1) p
-    rw [map_smul, LinearMap.smul_apply, hone]
-    exact ext _ _ fun m => Algebra.smul_def s (coeff m p)
+    rw [RingHom.comp_apply, C_mul']
+    exact ext _ _ fun m => by rw [coeff_smul, coeff_smul, Algebra.smul_def, smul_eq_mul]
 
 /-- The total degree of a monomial. -/
 private def deg (m : σ →₀ ℕ) : ℕ := m.sum fun _ e => e
@@ -221,8 +229,8 @@ def aeval (f : σ → S) : MvPolynomial σ R →ₐ[R] S where
         rw [map_smul, map_smul, map_smul, mul_single, evalLin_single, evalLin_single,
           evalLin_single, mon_add, Algebra.smul_def, Algebra.smul_def, mul_left_comm]
   commutes' r := by
-    show evalLin f (algebraMap R R r • monomial 0 1) = _
-    rw [map_smul, evalLin_single, Algebra.smul_def]
+    show evalLin f (C r) = algebraMap R S r
+    rw [C_apply', map_smul, evalLin_single, Algebra.smul_def]
     exact mul_one _
 
 @[simp] theorem aeval_X (f : σ → S) (i : σ) : aeval f (X i : MvPolynomial σ R) = f i := by
@@ -260,16 +268,16 @@ def IsSymmetric (φ : MvPolynomial σ R) : Prop := ∀ e : σ ≃ σ, rename e.t
 
 end CommSemiring
 
+instance instAddCommGroup {σ : Type u} {R : Type v} [CommRing R] :
+    AddCommGroup (MvPolynomial σ R) := Finsupp.instAddCommGroup
+
 instance instCommRing {σ : Type u} {R : Type v} [CommRing R] : CommRing (MvPolynomial σ R) :=
-  { MvPolynomial.commSemiring, (Finsupp.instAddCommGroup : AddCommGroup ((σ →₀ ℕ) →₀ R)) with
-    intCast := fun n => C (n : R)
-    intCast_ofNat := fun n => by
-      show C ((n : ℤ) : R) = C (n : R)
-      rw [Int.cast_natCast]
+  { MvPolynomial.commSemiring, MvPolynomial.instAddCommGroup with
+    intCast := fun n => (C (n : R) : MvPolynomial σ R)
+    intCast_ofNat := fun n => congrArg (C : R →+* MvPolynomial σ R) (Int.cast_natCast n)
     intCast_negSucc := fun n => by
-      show C ((Int.negSucc n : ℤ) : R) = -C ((n + 1 : ℕ) : R)
-      rw [Int.cast_negSucc]
-      exact neg_smul _ _ }
+      refine (congrArg (C : R →+* MvPolynomial σ R) (Int.cast_negSucc n)).trans ?_
+      exact neg_smul ((n + 1 : ℕ) : R) (monomial 0 1 : MvPolynomial σ R) }
 end MvPolynomial
 
 /-- The family satisfies no polynomial relation over `R`. -/

@@ -80,7 +80,6 @@ protected class Algebra.Transcendental (R : Type u) (A : Type v) [CommRing R] [R
     [Algebra R A] : Prop where
   transcendental : ∃ x : A, _root_.Transcendental R x
 
-/-- The family satisfies no polynomial relation in one variable: a root of a polynomial over `R`. -/
 theorem isAlgebraic_algebraMap [Nontrivial R] (a : R) : IsAlgebraic R (algebraMap R A a) := by
   refine ⟨X - C a, fun h => ?_, ?_⟩
   · have h1 := congrArg (coeff · 1) h

@@ -1,5 +1,6 @@
 import Vocabulary.RingTheory.Basic
 import Vocabulary.LinearAlgebra.Noetherian
+import Vocabulary.Order.Atoms
 
 /-!
 # Ideals: generated, prime and maximal ones, their products, images and preimages
@@ -12,12 +13,6 @@ variable {R : Type u} {S : Type v} {F : Type w}
 
 /-- A (left) ideal of a semiring. -/
 abbrev Ideal (R : Type u) [Semiring R] := Submodule R R
-
-/-- An element below `⊤` with nothing strictly between. -/
-def IsCoatom {α : Type u} [PartialOrder α] [OrderTop α] (a : α) : Prop := a ≠ ⊤ ∧ ∀ b, a < b → b = ⊤
-
-/-- An element above `⊥` with nothing strictly between. -/
-def IsAtom {α : Type u} [PartialOrder α] [OrderBot α] (a : α) : Prop := a ≠ ⊥ ∧ ∀ b, b < a → b = ⊥
 
 namespace Ideal
 

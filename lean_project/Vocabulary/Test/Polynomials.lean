@@ -6,8 +6,8 @@ import Vocabulary.Polynomial.Roots
 
 open Polynomial
 
-theorem poly_eval_example : (X ^ 2 + 3 * X + 2 : ℤ[X]).eval 1 = 6 := by
-  simp only [eval_add, eval_pow, eval_X, eval_mul, eval_ofNat]; rfl
+theorem poly_eval_example : (X ^ 2 + C 3 * X + C 2 : ℤ[X]).eval 1 = 6 := by
+  simp only [eval_add, eval_pow, eval_X, eval_C_mul, eval_C]; rfl
 
 theorem poly_root {R : Type} [CommRing R] (a : R) : (X - C a).IsRoot a := by simp
 
@@ -40,8 +40,8 @@ theorem poly_comp_X (p : ℚ[X]) : X.comp p = p := X_comp
 theorem poly_derivative_linear (a b : ℝ) : derivative (C a * X + C b) = C a := by
   ext n
   cases n with
-  | zero => simp [coeff_derivative, coeff_X]
-  | succ n => simp [coeff_derivative, coeff_X]
+  | zero => simp [coeff_derivative]
+  | succ n => simp [coeff_derivative]
 
 theorem poly_aeval_I : aeval Complex.I (X ^ 2 + 1 : ℝ[X]) = 0 := by
   rw [map_add, map_pow, aeval_X, map_one, Complex.I_sq]; grind

@@ -137,3 +137,15 @@ theorem reduced_domain {R : Type*} [CommRing R] [IsReduced R] (x : R) (n : ℕ) 
 -- ---
 theorem union_ideals {R : Type*} [CommRing R] (I J K : Ideal R) (h : (I : Set R) ⊆ J ∪ K) :
     I ≤ J ∨ I ≤ K := by sorry
+-- ---
+theorem fraction_field {R K : Type*} [CommRing R] [IsDomain R] [Field K] [Algebra R K]
+    [IsFractionRing R K] (x : K) : ∃ a b : R, b ≠ 0 ∧ x = algebraMap R K a / algebraMap R K b := by sorry
+-- ---
+theorem fraction_ring {R : Type*} [CommRing R] [IsDomain R] (x : FractionRing R) (hx : x ≠ 0) :
+    x * x⁻¹ = 1 := by sorry
+-- ---
+theorem localization_units {R : Type*} [CommRing R] (S : Submonoid R) (s : S) :
+    IsUnit (algebraMap R (Localization S) s) := by sorry
+-- ---
+theorem localization_prime {R : Type*} [CommRing R] (P : Ideal R) [P.IsPrime] :
+    IsLocalRing (Localization.AtPrime P) := by sorry
