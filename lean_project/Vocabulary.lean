@@ -15,7 +15,6 @@ import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
-import Vocabulary.Set.Prod
 import Vocabulary.Order.Lattice
 import Vocabulary.Order.Pi
 import Vocabulary.Order.CompleteLattice
@@ -29,7 +28,6 @@ import Vocabulary.Finset.Basic
 import Vocabulary.Finset.Notation
 import Vocabulary.Finset.Interval
 import Vocabulary.Finset.Fintype
-import Vocabulary.Set.Finite
 import Vocabulary.BigOperators.Basic
 import Vocabulary.BigOperators.Sum
 import Vocabulary.BigOperators.Prod
@@ -74,6 +72,9 @@ import Vocabulary.Finsupp.Basic
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.LinearAlgebra.Matrix.Defs
+import Vocabulary.Real.More
+import Vocabulary.ENNReal.Basic
+import Vocabulary.Algebra.Star
 import Vocabulary.Topology.Filter
 import Vocabulary.Topology.FilterLattice
 import Vocabulary.Topology.Basic
@@ -94,6 +95,13 @@ import Vocabulary.Analysis.ContinuousLinearMap
 import Vocabulary.Analysis.Deriv
 import Vocabulary.Analysis.Extr
 import Vocabulary.Analysis.Convex
+import Vocabulary.Analysis.ContDiff
+import Vocabulary.Analysis.RCLike
+import Vocabulary.Analysis.InnerProductSpace
+import Vocabulary.Analysis.Euclidean
+import Vocabulary.MeasureTheory.MeasurableSpace
+import Vocabulary.MeasureTheory.Measure
+import Vocabulary.MeasureTheory.Integral
 import Vocabulary.Tactic.Basic
 
 /-!
