@@ -10,17 +10,8 @@ noncomputable section
 universe u v
 variable {α : Type u} {β : Type v}
 
-/-- A commutative monoid with zero in which nonzero factors cancel. -/
-class CancelCommMonoidWithZero (M₀ : Type u) extends CommMonoidWithZero M₀ where
-  protected mul_left_cancel_of_ne_zero : ∀ {a b c : M₀}, a ≠ 0 → a * b = a * c → b = c
-
-instance (priority := 100) IsDomain.toCancelCommMonoidWithZero [s : CommSemiring α] [IsDomain α] :
-    CancelCommMonoidWithZero α :=
-  { CommSemiring.toCommMonoidWithZero with
-    mul_left_cancel_of_ne_zero := IsCancelMulZero.mul_left_cancel_of_ne_zero }
-
 /-- A choice of one element among its associates, through a unit. -/
-class NormalizationMonoid (α : Type u) [CancelCommMonoidWithZero α] where
+class NormalizationMonoid (α : Type u) [CommMonoidWithZero α] where
   /-- The unit that makes an element the chosen one. -/
   normUnit : α → αˣ
   normUnit_zero : normUnit 0 = 1
@@ -30,10 +21,10 @@ class NormalizationMonoid (α : Type u) [CancelCommMonoidWithZero α] where
 export NormalizationMonoid (normUnit)
 
 /-- The chosen associate. -/
-def normalize [CancelCommMonoidWithZero α] [NormalizationMonoid α] (x : α) : α := x * normUnit x
+def normalize [CommMonoidWithZero α] [NormalizationMonoid α] (x : α) : α := x * normUnit x
 
 /-- Any two elements have a greatest common divisor and a least common multiple. -/
-class GCDMonoid (α : Type u) [CancelCommMonoidWithZero α] where
+class GCDMonoid (α : Type u) [CommMonoidWithZero α] where
   /-- A greatest common divisor. -/
   gcd : α → α → α
   /-- A least common multiple. -/
@@ -46,12 +37,12 @@ class GCDMonoid (α : Type u) [CancelCommMonoidWithZero α] where
   lcm_zero_right : ∀ a, lcm a 0 = 0
 
 /-- Greatest common divisors and least common multiples are the chosen ones. -/
-class NormalizedGCDMonoid (α : Type u) [CancelCommMonoidWithZero α] extends
+class NormalizedGCDMonoid (α : Type u) [CommMonoidWithZero α] extends
     NormalizationMonoid α, GCDMonoid α where
   normalize_gcd : ∀ a b, normalize (gcd a b) = gcd a b
   normalize_lcm : ∀ a b, normalize (lcm a b) = lcm a b
 
-export GCDMonoid (gcd lcm gcd_dvd_left gcd_dvd_right dvd_gcd)
+export GCDMonoid (gcd lcm)
 
 instance Nat.instNormalizedGCDMonoid : NormalizedGCDMonoid ℕ where
   normUnit _ := 1
@@ -70,5 +61,20 @@ instance Nat.instNormalizedGCDMonoid : NormalizedGCDMonoid ℕ where
   lcm_zero_right := Nat.lcm_zero_right
   normalize_gcd _ _ := mul_one _
   normalize_lcm _ _ := mul_one _
+
+namespace Finset
+variable [CommMonoidWithZero α] [NormalizedGCDMonoid α]
+
+open Classical in
+/-- The greatest common divisor of the values of `f` on a finite set; `0` for the empty set. -/
+def gcd (s : Finset β) (f : β → α) : α :=
+  if h : ∃ d, normalize d = d ∧ ∀ e, e ∣ d ↔ ∀ b ∈ s, e ∣ f b then choose h else 0
+
+open Classical in
+/-- The least common multiple of the values of `f` on a finite set; `1` for the empty set. -/
+def lcm (s : Finset β) (f : β → α) : α :=
+  if h : ∃ d, normalize d = d ∧ ∀ e, d ∣ e ↔ ∀ b ∈ s, f b ∣ e then choose h else 1
+
+end Finset
 
 end

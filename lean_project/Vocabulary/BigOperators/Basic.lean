@@ -58,8 +58,8 @@ def binderPredFinset : TSyntax `binderPred → MacroM Term
   | `(binderPred| ∈ $s) => `(finset% $s)
   | `(binderPred| < $n) => `(Finset.Iio $n)
   | `(binderPred| ≤ $n) => `(Finset.Iic $n)
-  | `(binderPred| > $n) => `(Finset.Ioi $n)
-  | `(binderPred| ≥ $n) => `(Finset.Ici $n)
+  | `(binderPred| > $n) => `($(mkIdent `Finset.Ioi) $n)
+  | `(binderPred| ≥ $n) => `($(mkIdent `Finset.Ici) $n)
   | `(binderPred| ∉ $s) => `(finset% ($s)ᶜ)
   | _ => throw .unsupportedSyntax
 
@@ -77,7 +77,7 @@ partial def bigOpBindersParts : TSyntax `bigOpBinders → MacroM (Term × Term)
   | `(bigOpBinders| ($b:bigOpBinder) $bs:bigOpBinders) => do
     let (x, s) ← bigOpBinderParts b
     let (y, t) ← bigOpBindersParts bs
-    return (← `(($x, $y)), ← `(Finset.product $s $t))
+    return (← `(($x, $y)), ← `($(mkIdent `Finset.product) $s $t))
   | _ => throw .unsupportedSyntax
 
 /-- `∑ x ∈ s, f x` is the sum of `f x` over the elements of `s`. -/

@@ -44,7 +44,7 @@ the property. -/
   unless ← isFinsetType type do throwUnsupportedSyntax
   match stx with
   | `({ $x:ident | $p }) =>
-    elabTerm (← `(Finset.filter (fun $x:ident => $p) Finset.univ)) expected?
+    elabTerm (← `(Finset.filter (fun $x:ident => $p) $(mkIdent `Finset.univ))) expected?
   | `({ $x:ident : $t | $p }) =>
-    elabTerm (← `(Finset.filter (fun $x:ident : $t => $p) Finset.univ)) expected?
+    elabTerm (← `(Finset.filter (fun $x:ident : $t => $p) $(mkIdent `Finset.univ))) expected?
   | _ => throwUnsupportedSyntax

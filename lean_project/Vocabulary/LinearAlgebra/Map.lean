@@ -67,10 +67,10 @@ end Submodule
 namespace LinearMap
 
 /-- The vectors that are mapped to `0`. -/
-def ker (f : F) : Submodule R M := Submodule.comap f ⊥
+def ker (f : M →ₛₗ[σ] M₂) : Submodule R M := Submodule.comap f ⊥
 
 /-- The values of a linear map. -/
-def range [RingHomSurjective σ] (f : F) : Submodule R₂ M₂ where
+def range [RingHomSurjective σ] (f : M →ₛₗ[σ] M₂) : Submodule R₂ M₂ where
   carrier := Set.range f
   add_mem' := by
     rintro _ _ ⟨a, rfl⟩ ⟨b, rfl⟩
@@ -81,13 +81,15 @@ def range [RingHomSurjective σ] (f : F) : Submodule R₂ M₂ where
     obtain ⟨r, rfl⟩ := RingHomSurjective.is_surjective (σ := σ) c
     exact ⟨r • a, map_smulₛₗ f r a⟩
 
-@[simp] theorem mem_ker {f : F} {y : M} : y ∈ ker f ↔ f y = 0 := Iff.rfl
-@[simp] theorem mem_range [RingHomSurjective σ] {f : F} {x : M₂} :
+@[simp] theorem mem_ker {f : M →ₛₗ[σ] M₂} {y : M} : y ∈ ker f ↔ f y = 0 := Iff.rfl
+@[simp] theorem mem_range [RingHomSurjective σ] {f : M →ₛₗ[σ] M₂} {x : M₂} :
     x ∈ range f ↔ ∃ y, f y = x := Iff.rfl
-theorem mem_range_self [RingHomSurjective σ] (f : F) (x : M) : f x ∈ range f := ⟨x, rfl⟩
-theorem range_eq_top [RingHomSurjective σ] {f : F} : range f = ⊤ ↔ Function.Surjective f :=
+theorem mem_range_self [RingHomSurjective σ] (f : M →ₛₗ[σ] M₂) (x : M) : f x ∈ range f := ⟨x, rfl⟩
+theorem range_eq_top [RingHomSurjective σ] {f : M →ₛₗ[σ] M₂} :
+    range f = ⊤ ↔ Function.Surjective f :=
   Submodule.eq_top_iff'
-theorem range_eq_map [RingHomSurjective σ] (f : F) : range f = Submodule.map f ⊤ :=
+theorem range_eq_map [RingHomSurjective σ] (f : M →ₛₗ[σ] M₂) :
+    range f = Submodule.map f ⊤ :=
   Submodule.ext fun _ => ⟨fun ⟨y, h⟩ => ⟨y, trivial, h⟩, fun ⟨y, _, h⟩ => ⟨y, h⟩⟩
 end LinearMap
 end Map

@@ -69,8 +69,10 @@ instance instLocallyFiniteOrder : LocallyFiniteOrder ℕ+ where
   finsetIco a b := ⟨(Finset.Ico (a : ℕ) b).val.subtype (0 < ·), (Finset.Ico (a : ℕ) b).2.subtype _⟩
   finsetIoc a b := ⟨(Finset.Ioc (a : ℕ) b).val.subtype (0 < ·), (Finset.Ioc (a : ℕ) b).2.subtype _⟩
   finsetIoo a b := ⟨(Finset.Ioo (a : ℕ) b).val.subtype (0 < ·), (Finset.Ioo (a : ℕ) b).2.subtype _⟩
-  finset_mem_Icc _ _ _ := Multiset.mem_subtype.trans Finset.mem_Icc
-  finset_mem_Ico _ _ _ := Multiset.mem_subtype.trans Finset.mem_Ico
+  finset_mem_Icc a b x :=
+    Multiset.mem_subtype.trans (Finset.mem_Icc (a := (a : ℕ)) (b := b) (x := x))
+  finset_mem_Ico a b x :=
+    Multiset.mem_subtype.trans (Finset.mem_Ico (a := (a : ℕ)) (b := b) (x := x))
   finset_mem_Ioc a b x :=
     Multiset.mem_subtype.trans (Finset.mem_Ioc (a := (a : ℕ)) (b := b) (x := x))
   finset_mem_Ioo a b x :=

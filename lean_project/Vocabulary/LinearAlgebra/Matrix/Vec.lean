@@ -4,6 +4,8 @@ import Vocabulary.Algebra.Pi
 # Vectors `![a, b, c]`
 -/
 
+noncomputable section
+
 universe u v
 
 namespace Fin
