@@ -81,14 +81,9 @@ import Vocabulary.Finsupp.Basic
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.LinearAlgebra.Matrix.Defs
-import Vocabulary.Real.More
-import Vocabulary.ENNReal.Basic
-import Vocabulary.Algebra.Star
-import Vocabulary.Set.Finite
 import Vocabulary.LinearAlgebra.Matrix.Det
 import Vocabulary.LinearAlgebra.Matrix.ToLin
 import Vocabulary.LinearAlgebra.End
-import Vocabulary.Algebra.Star
 import Vocabulary.LinearAlgebra.Matrix.Special
 import Vocabulary.LinearAlgebra.Bilinear
 import Vocabulary.Topology.Filter
