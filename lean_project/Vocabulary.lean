@@ -114,6 +114,9 @@ import Vocabulary.MeasureTheory.MeasurableSpace
 import Vocabulary.MeasureTheory.Measure
 import Vocabulary.MeasureTheory.Integral
 import Vocabulary.Tactic.Basic
+import Vocabulary.Algebra.GCDMonoid
+import Vocabulary.NumberTheory.Factorization
+import Vocabulary.Tactic.More
 
 /-!
 # The vocabulary

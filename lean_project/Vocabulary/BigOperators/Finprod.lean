@@ -11,7 +11,7 @@ universe u v w
 variable {M : Type v} {ι : Type u}
 
 open Classical in
-/-- The sum of the values of a function that is `0` outside a finite set; `0` for other functions. -/
+/-- The sum of the values of a function that is `0` outside a finite set; `0` for others. -/
 def finsum {α : Sort u} [AddCommMonoid M] (f : α → M) : M :=
   if h : (Function.support (f ∘ PLift.down)).Finite then ∑ i ∈ h.toFinset, f i.down else 0
 

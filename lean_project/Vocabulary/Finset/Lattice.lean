@@ -117,7 +117,8 @@ theorem exists_max_image {β : Type v} (s : Finset β) (f : β → α) (h : s.No
     by_cases h : s.Nonempty
     · obtain ⟨x, hx, hmax⟩ := ih h
       rcases le_total (f b) (f x) with h | h
-      · exact ⟨x, mem_insert.2 (.inr hx), fun y hy => (mem_insert.1 hy).elim (fun e => e ▸ h) (hmax y)⟩
+      · exact ⟨x, mem_insert.2 (.inr hx), fun y hy =>
+          (mem_insert.1 hy).elim (fun e => e ▸ h) (hmax y)⟩
       · exact ⟨b, mem_insert.2 (.inl rfl), fun y hy =>
           (mem_insert.1 hy).elim (fun e => e ▸ le_rfl) fun hy => (hmax y hy).trans h⟩
     · exact ⟨b, mem_insert.2 (.inl rfl), fun y hy =>

@@ -52,7 +52,8 @@ instance decidableNonempty : Decidable s.Nonempty :=
 protected def Nontrivial (s : Finset α) : Prop := (s : Set α).Nontrivial
 
 /-- Add an element that is not in the finite set. -/
-def cons (a : α) (s : Finset α) (h : a ∉ s) : Finset α := ⟨a ::ₘ s.val, Multiset.nodup_cons.2 ⟨h, s.2⟩⟩
+def cons (a : α) (s : Finset α) (h : a ∉ s) : Finset α :=
+  ⟨a ::ₘ s.val, Multiset.nodup_cons.2 ⟨h, s.2⟩⟩
 @[simp] theorem mem_cons {h} : b ∈ cons a s h ↔ b = a ∨ b ∈ s := Multiset.mem_cons
 
 /-- The union of two disjoint finite sets. -/

@@ -38,8 +38,8 @@ abbrev onFun {α : Sort u} {β : Sort v} {φ : Sort w} (f : β → β → φ) (g
 @[inherit_doc onFun] scoped infixl:2 " on " => onFun
 
 /-- The function `f` with the value at `a'` replaced by `v`. -/
-def update {α : Sort u} {β : α → Sort v} [DecidableEq α] (f : ∀ a, β a) (a' : α) (v : β a') (a : α) :
-    β a := if h : a = a' then Eq.ndrec v h.symm else f a
+def update {α : Sort u} {β : α → Sort v} [DecidableEq α] (f : ∀ a, β a) (a' : α) (v : β a')
+    (a : α) : β a := if h : a = a' then Eq.ndrec v h.symm else f a
 
 @[simp] theorem update_self {α : Sort u} {β : α → Sort v} [DecidableEq α] (a : α) (v : β a)
     (f : ∀ a, β a) : update f a v a = v := dif_pos rfl
@@ -126,7 +126,8 @@ theorem bijective_iff_existsUnique {α : Sort u} {β : Sort v} (f : α → β) :
 end Function
 
 /-- The inverse of a bijective function, as an equivalence. -/
-def Equiv.ofBijective {α : Sort u} {β : Sort v} (f : α → β) (hf : Function.Bijective f) : α ≃ β where
+def Equiv.ofBijective {α : Sort u} {β : Sort v} (f : α → β) (hf : Function.Bijective f) :
+    α ≃ β where
   toFun := f
   invFun y := Classical.choose (hf.2 y)
   left_inv x := hf.1 (Classical.choose_spec (hf.2 (f x)))

@@ -19,7 +19,8 @@ variable {p q : ℕ → Prop} [DecidablePred p]
 
 set_option linter.unusedVariables false in
 /-- The least natural number with a property that some have. -/
-protected def Nat.find {p : ℕ → Prop} [DecidablePred p] (H : ∃ n, p n) : ℕ := Classical.choose (Nat.exists_least H)
+protected def Nat.find {p : ℕ → Prop} [DecidablePred p] (H : ∃ n, p n) : ℕ :=
+  Classical.choose (Nat.exists_least H)
 
 protected theorem Nat.find_spec (H : ∃ n, p n) : p (Nat.find H) :=
   (Classical.choose_spec (Nat.exists_least H)).1

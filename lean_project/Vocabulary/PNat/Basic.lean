@@ -51,8 +51,8 @@ instance instDistrib : Distrib ℕ+ where
   right_distrib _ _ _ := eq (Nat.add_mul ..)
 
 @[simp, norm_cast] theorem one_coe : ((1 : ℕ+) : ℕ) = 1 := rfl
-@[simp, norm_cast] theorem val_ofNat (n : ℕ) [NeZero n] : ((OfNat.ofNat n : ℕ+) : ℕ) = OfNat.ofNat n :=
-  rfl
+@[simp, norm_cast] theorem val_ofNat (n : ℕ) [NeZero n] :
+    ((OfNat.ofNat n : ℕ+) : ℕ) = OfNat.ofNat n := rfl
 @[simp, norm_cast] theorem add_coe (m n : ℕ+) : ((m + n : ℕ+) : ℕ) = m + n := rfl
 @[simp, norm_cast] theorem mul_coe (m n : ℕ+) : ((m * n : ℕ+) : ℕ) = m * n := rfl
 @[simp, norm_cast] theorem pow_coe (m : ℕ+) (n : ℕ) : ((m ^ n : ℕ+) : ℕ) = (m : ℕ) ^ n := rfl

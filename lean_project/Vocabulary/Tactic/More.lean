@@ -3,7 +3,7 @@ import Vocabulary.Tactic.Basic
 /-!
 # More tactics that people write, with their arguments
 
-`norm_num [h]`, `linarith [h]`, `push_neg`, `by_contra!`, `use`, and so on, over `simp`, `omega` and
+`linarith [h]`, `push_neg`, `by_contra!`, `use`, and so on, over `simp`, `omega` and
 `grind`. None of them assumes anything.
 -/
 
@@ -14,13 +14,6 @@ theorem Function.mtr {a b : Prop} : (¬a → ¬b) → b → a := fun h hb =>
 declare_syntax_cat hintTerms
 syntax term : hintTerms
 syntax term ", " hintTerms : hintTerms
-
-/-- Rewriting rules with commas between them: `h` or `← h`. -/
-declare_syntax_cat hintRules
-syntax term : hintRules
-syntax "← " term : hintRules
-syntax term ", " hintRules : hintRules
-syntax "← " term ", " hintRules : hintRules
 
 /-- `linarith` with terms that are to be used besides the hypotheses. -/
 syntax (name := linarithWith) "linarith " "[" hintTerms "]" : tactic
@@ -33,25 +26,6 @@ macro_rules
   | `(tactic| nlinarith [$t:term]) => `(tactic| (have := $t; nlinarith))
   | `(tactic| nlinarith [$t:term, $ts:hintTerms]) => `(tactic| (have := $t; nlinarith [$ts]))
 
-/-- `norm_num` with rewriting rules, in the goal. -/
-syntax (name := normNumWith) "norm_num " "[" hintRules "]" : tactic
-/-- `norm_num` with rewriting rules, in a hypothesis. -/
-syntax (name := normNumWithAt) "norm_num " "[" hintRules "]" " at " ident : tactic
-
-macro_rules
-  | `(tactic| norm_num [$t:term]) => `(tactic| (try simp [$t:term]) <;> try norm_num)
-  | `(tactic| norm_num [← $t:term]) => `(tactic| (try simp [← $t:term]) <;> try norm_num)
-  | `(tactic| norm_num [$t:term, $ts:hintRules]) =>
-    `(tactic| (try simp [$t:term]) <;> try norm_num [$ts])
-  | `(tactic| norm_num [← $t:term, $ts:hintRules]) =>
-    `(tactic| (try simp [← $t:term]) <;> try norm_num [$ts])
-  | `(tactic| norm_num [$t:term] at $h:ident) => `(tactic| simp [$t:term] at $h:ident)
-  | `(tactic| norm_num [← $t:term] at $h:ident) => `(tactic| simp [← $t:term] at $h:ident)
-  | `(tactic| norm_num [$t:term, $ts:hintRules] at $h:ident) =>
-    `(tactic| (try simp [$t:term] at $h:ident) <;> norm_num [$ts] at $h:ident)
-  | `(tactic| norm_num [← $t:term, $ts:hintRules] at $h:ident) =>
-    `(tactic| (try simp [← $t:term] at $h:ident) <;> norm_num [$ts] at $h:ident)
-
 /-- Move negations inward: through quantifiers, connectives and comparisons. -/
 syntax (name := pushNeg) "push_neg" (Lean.Parser.Tactic.location)? : tactic
 
@@ -63,11 +37,12 @@ theorem Vocabulary.not_and {a b : Prop} : ¬(a ∧ b) ↔ (a → ¬b) := ⟨fun 
 
 macro_rules
   | `(tactic| push_neg) => `(tactic| simp only [Classical.not_forall, not_exists, not_or,
-      Vocabulary.not_imp, Vocabulary.not_and, not_le, not_lt, Classical.not_not, ne_eq, not_false_iff,
-      not_true_eq_false])
-  | `(tactic| push_neg $l:location) => `(tactic| simp only [Classical.not_forall, not_exists, not_or,
-      Vocabulary.not_imp, Vocabulary.not_and, not_le, not_lt, Classical.not_not, ne_eq, not_false_iff,
-      not_true_eq_false] $l:location)
+      Vocabulary.not_imp, Vocabulary.not_and, not_le, not_lt, Classical.not_not, ne_eq,
+      not_false_iff, not_true_eq_false])
+  | `(tactic| push_neg $l:location) => `(tactic| simp only [Classical.not_forall, not_exists,
+      not_or,
+      Vocabulary.not_imp, Vocabulary.not_and, not_le, not_lt, Classical.not_not, ne_eq,
+      not_false_iff, not_true_eq_false] $l:location)
 
 /-- Prove an implication by its contraposition. -/
 macro "contrapose" : tactic => `(tactic| refine Function.mtr ?_)
@@ -80,7 +55,8 @@ macro "contrapose! " h:ident : tactic =>
   `(tactic| (contrapose $h:ident; try push_neg at $h:ident; try push_neg))
 
 /-- Assume the negation of the goal. -/
-macro "by_contra " h:ident : tactic => `(tactic| refine Classical.byContradiction fun $h:ident => ?_)
+macro "by_contra " h:ident : tactic =>
+  `(tactic| refine Classical.byContradiction fun $h:ident => ?_)
 /-- Assume the negation of the goal, with the negation moved inward. -/
 macro "by_contra! " h:ident : tactic => `(tactic| (by_contra $h:ident; try push_neg at $h:ident))
 

@@ -12,7 +12,7 @@ theorem factorial_five : 5 ! = 120 := by decide
 theorem double_factorial_seven : 7‼ = 105 := by decide
 theorem desc_factorial : (7).descFactorial 3 = 210 := by decide
 theorem asc_factorial : (5).ascFactorial 3 = 210 := by decide
-theorem multichoose_three_two : Nat.multichoose 3 2 = 6 := by decide
+theorem multichoose_three_two : Nat.multichoose 3 2 = 6 := by simp [Nat.multichoose]
 theorem central_binom : centralBinom 3 = 20 := by decide
 theorem catalan_four : catalan 4 = 14 := by decide
 theorem stirling : Nat.stirlingSecond 4 2 = 7 := by decide
@@ -27,11 +27,11 @@ theorem digits_of : Nat.digits 10 1234 = [4, 3, 2, 1] := by decide
 theorem of_digits : Nat.ofDigits 10 [4, 3, 2, 1] = 1234 := by decide
 theorem factorization_two (n : ℕ) : n.factorization 2 = padicValNat 2 n :=
   Nat.factorization_def n Nat.prime_two
-theorem perfect_six : Nat.Perfect 6 := by decide
+theorem perfect_six : Nat.Perfect 6 := ⟨by decide, by decide⟩
 theorem counted : Nat.count (fun n => n % 2 = 0) 10 = 5 := by decide
 theorem least (p : ℕ → Prop) [DecidablePred p] (h : ∃ n, p n) (m : ℕ) (hm : p m) :
     Nat.find h ≤ m := Nat.find_min' h hm
-theorem prime_is_prime (p : ℕ) (h : p.Prime) : Prime p := h.prime
+theorem prime_is_prime (p : ℕ) (h : p.Prime) : _root_.Prime p := h.prime
 theorem cong_iff_dvd (a b n : ℤ) : a ≡ b [ZMOD n] ↔ n ∣ b - a := Int.modEq_iff_dvd
 theorem cong_iff_mod (a b n : ℕ) : a ≡ b [MOD n] ↔ a % n = b % n := Iff.rfl
 theorem cast_in_zmod (a b n : ℕ) : (a : ZMod n) = b ↔ a ≡ b [MOD n] :=
@@ -57,7 +57,8 @@ theorem sq_eq (x y : ℝ) (h : x ^ 2 = y ^ 2) : x = y ∨ x = -y := by
 theorem pnat_ge (n : ℕ+) : 1 ≤ (n : ℕ) := n.pos
 theorem pnat_add (m n : ℕ+) : ((m + n : ℕ+) : ℕ) = m + n := rfl
 theorem pnat_dvd (m n : ℕ+) : m ∣ n ↔ (m : ℕ) ∣ n := PNat.dvd_iff
-theorem decimal : (0.5 : ℚ) = 1 / 2 := by decide
+theorem quotient_in_zmod (p : ℕ) [Fact p.Prime] (a b : ZMod p) (h : b ≠ 0) : a / b * b = a := by
+  grind
 theorem conj_twice (z : ℂ) : starRingEnd ℂ (starRingEnd ℂ z) = z := by ext <;> simp
 theorem sign_pos (x : ℝ) (h : 0 < x) : Real.sign x = 1 := Real.sign_of_pos h
 theorem ennreal_top (a : ENNReal) : a + ⊤ = ⊤ := ENNReal.add_top a

@@ -130,8 +130,6 @@ theorem exists_subset (s : Finset ℕ) (hs : s ⊆ Finset.Icc 1 100) (hc : s.car
 -- ---
 theorem ssubset_card {α : Type*} (s t : Finset α) (h : s ⊂ t) : s.card < t.card := by sorry
 -- ---
-theorem perm_sign (n : ℕ) (σ τ : Equiv.Perm (Fin n)) : (σ * τ) * τ⁻¹ = σ := by sorry
--- ---
 theorem perm_sum (n : ℕ) (a : Fin n → ℝ) (σ : Equiv.Perm (Fin n)) : ∑ i, a (σ i) = ∑ i, a i := by sorry
 -- ---
 theorem univ_sets : (Finset.univ : Finset (Finset (Fin 3))).card = 8 := by sorry
@@ -158,6 +156,6 @@ theorem choose_sum (n : ℕ) : ∑ k ∈ Finset.range (n + 1), (-1 : ℤ) ^ k * 
 -- ---
 theorem telescoping (f : ℕ → ℝ) (n : ℕ) : ∑ i ∈ Finset.range n, (f (i + 1) - f i) = f n - f 0 := by sorry
 -- ---
-theorem ioi_sum (f : Fin 5 → ℕ) : ∑ i, ∑ j ∈ Finset.Ioi i, f j = ∑ j, (j : ℕ) * f j := by sorry
+theorem ioi_sum (f : Fin 5 → ℕ) : ∑ i, ∑ j ∈ Finset.Ioi i, f j = ∑ j : Fin 5, (j : ℕ) * f j := by sorry
 -- ---
 theorem lt_pairs : (Finset.univ.filter (fun p : Fin 4 × Fin 4 => p.1 < p.2)).card = 6 := by sorry

@@ -153,8 +153,6 @@ theorem prime_pow (n : ℕ) (h : IsPrimePow n) : ∃ p k, p.Prime ∧ 0 < k ∧ 
 -- ---
 theorem mersenne_prime (p : ℕ) (h : (mersenne p).Prime) : p.Prime := by sorry
 -- ---
-theorem order (a : ZMod 7) (ha : a = 3) : orderOf a = 6 := by sorry
--- ---
 theorem induction_sum (n : ℕ) (h : 0 < n) : ∑ k ∈ Finset.Icc 1 n, k ^ 3 = (n * (n + 1) / 2) ^ 2 := by sorry
 -- ---
 theorem primes_infinite : {p : ℕ | p.Prime}.Infinite := by sorry
@@ -171,8 +169,6 @@ theorem sets_of_divisors (S : Finset ℕ) (h : ∀ n : ℕ, n ∈ S ↔ 0 < n �
 -- ---
 theorem partitions (n : ℕ) (p : Nat.Partition n) : p.parts.sum = n := by sorry
 -- ---
-theorem int_units (u : ℤˣ) : u = 1 ∨ u = -1 := by sorry
--- ---
 theorem neg_one_pow (n : ℕ) (h : Even n) : (-1 : ℤ) ^ n = 1 := by sorry
 -- ---
 theorem int_mul_self (n : ℤ) : n * n % 8 = 0 ∨ n * n % 8 = 1 ∨ n * n % 8 = 4 := by sorry
@@ -186,3 +182,101 @@ theorem opened (n : ℕ) : ∑ d ∈ divisors n, φ d = n := by sorry
 -- ---
 open Nat Real in
 theorem opened_both (n : ℕ) (h : (n : ℝ) < 5) : n ! ≤ 24 := by sorry
+-- ---
+theorem mixed_1 (n : ℕ) : ∏ i ∈ Finset.Icc 1 n, (1 + 1 / (i : ℝ)) = n + 1 := by sorry
+-- ---
+theorem mixed_2 (f : ℕ → ℕ) (hf : ∀ n, f (f n) = n + 1987) : False := by sorry
+-- ---
+theorem mixed_3 (S : Set ℝ) (hS : S = {x | x ^ 2 = 2}) : S.ncard = 2 := by sorry
+-- ---
+theorem mixed_5 (x : ℝ) (n : ℕ) (m : ℤ) (hx : 0 < x) : x ^ n * x ^ m * x ^ (1 / 3 : ℝ) = x ^ ((n : ℝ) + m + 1 / 3) := by sorry
+-- ---
+theorem mixed_6 : ∀ x ∈ Set.Icc (-1 : ℝ) 1, |x| ≤ 1 := by sorry
+-- ---
+theorem mixed_7 (n : ℕ) : ⌊(n : ℝ) / 3⌋ = n / 3 := by sorry
+-- ---
+theorem mixed_8 (n : ℕ) : ⌊√n⌋₊ = Nat.sqrt n := by sorry
+-- ---
+theorem mixed_9 (n : ℕ) : Fintype.card (Fin n → Bool) = 2 ^ n := by sorry
+-- ---
+theorem mixed_10 (f : ℝ → ℝ) (h : f ∘ f = id) : Function.Involutive f := by sorry
+-- ---
+theorem mixed_11 (f : ℕ → ℕ) (h : Set.range f = Set.univ) : Function.Surjective f := by sorry
+-- ---
+theorem mixed_12 (n : ℕ) (h : n.digits 10 = [1, 2, 3]) : n = 321 := by sorry
+-- ---
+theorem mixed_13 (x y : ℤ) (h : (x, y) ∈ ({(1, 2), (3, 4)} : Set (ℤ × ℤ))) : x < y := by sorry
+-- ---
+theorem mixed_14 (x y : ℝ) (h : x + y = 7 ∧ x * y = 12) : ({x, y} : Set ℝ) = {3, 4} := by sorry
+-- ---
+theorem mixed_15 (s : Finset (ℕ × ℕ)) (hs : s = Finset.filter (fun p : ℕ × ℕ => p.1 * p.2 = 12) (Finset.Icc 1 12 ×ˢ Finset.Icc 1 12)) : s.card = 6 := by sorry
+-- ---
+theorem mixed_16 (a : ℕ → ℤ) (h : ∀ n ≥ 2, a n = a (n - 1) + 2 * a (n - 2)) (n : ℕ) : 3 ∣ a (n + 2) - a n := by sorry
+-- ---
+theorem mixed_17 (a b c d : ℕ) (h : a ∣ b) (k : ℕ) (hk : k ∈ ({1, 2, 3} : Finset ℕ)) : a ∣ b * k := by sorry
+-- ---
+theorem mixed_18 : (∑ k ∈ Finset.range 101, (k : ℚ)) / 2 = 2525 := by sorry
+-- ---
+theorem mixed_19 (x : ℝ) (hx : x = ∑ k ∈ Finset.Icc (1 : ℕ) 10, 1 / ((k : ℝ) * (k + 1))) : x = 10 / 11 := by sorry
+-- ---
+theorem mixed_20 (p q : ℕ) (hp : Nat.Prime p) (hq : Nat.Prime q) (h : p < q) : ∃ k : ℤ, (q : ℤ) - p = k ∧ k > 0 := by sorry
+-- ---
+theorem mixed_21 : Set.InjOn (fun x : ℝ => x ^ 2) (Set.Ici 0) := by sorry
+-- ---
+theorem mixed_22 (f : ℝ → ℝ) (hf : StrictAntiOn f (Set.Ioi 0)) : f 2 < f 1 := by sorry
+-- ---
+theorem mixed_23 (n : ℕ) (hn : Odd n) : (8 : ℤ) ∣ (n : ℤ) ^ 2 - 1 := by sorry
+-- ---
+theorem mixed_24 (a b : ℕ) (hab : Nat.Coprime a b) : (Nat.divisors (a * b)).card = (Nat.divisors a).card * (Nat.divisors b).card := by sorry
+-- ---
+theorem mixed_25 : ∃ S : Finset ℕ, S.card = 5 ∧ (∀ a ∈ S, ∀ b ∈ S, a ≠ b → Nat.Coprime a b) ∧ ∀ T ⊆ S, 3 ≤ T.card → ¬ (∑ x ∈ T, x).Prime := by sorry
+-- ---
+theorem mixed_26 (n : ℕ) (x : Fin n → ℝ) (h : Monotone x) (i j : Fin n) (hij : i ≤ j) : x i ≤ x j := by sorry
+-- ---
+theorem mixed_27 (n : ℕ) (σ : Fin n ≃ Fin n) : ∑ i, (σ i : ℕ) = ∑ i : Fin n, (i : ℕ) := by sorry
+-- ---
+theorem mixed_28 (a : Fin 3 → ℝ) (h : a = ![1, 2, 3]) : a 1 = 2 := by sorry
+-- ---
+theorem mixed_29 (f : ℤ → ℤ) (h : ∀ a b, f (2 * a) + 2 * f b = f (f (a + b))) : (∀ x, f x = 0) ∨ ∃ c, ∀ x, f x = 2 * x + c := by sorry
+-- ---
+theorem mixed_30 (f : ℚ → ℚ) (h₁ : f 1 = 2) (h : ∀ x y, f (x * y) = f x * f y - f (x + y) + 1) (x : ℚ) : f x = x + 1 := by sorry
+-- ---
+theorem mixed_31 (u : ℕ → ℚ) (h₀ : u 0 = 1 / 2) : ∃! q : ℚ, q = u 0 := by sorry
+-- ---
+theorem mixed_32 (A : Set ℕ) (hA : A ⊆ Set.Icc 1 100) (hc : A.ncard = 51) : ∃ a ∈ A, ∃ b ∈ A, a ≠ b ∧ a ∣ b := by sorry
+-- ---
+theorem mixed_33 (m n : ℕ) (h : (m : ℤ) - n = 5) : m = n + 5 := by sorry
+-- ---
+theorem mixed_34 (x : ℝ) (h : Real.cos x = 1 / 2) (hx : x ∈ Set.Ioo 0 (Real.pi / 2)) : x = Real.pi / 3 := by sorry
+-- ---
+theorem mixed_35 (z : ℂ) (hz : ‖z - 1‖ = 1) : ‖z‖ ≤ 2 := by sorry
+-- ---
+theorem mixed_36 (a b : ℝ) (f : ℝ → ℝ) (hf : ∀ x, f x = a * x + b) (h : f (f 1) = 1) : a ^ 2 + a * b + b = 1 := by sorry
+-- ---
+theorem mixed_37 (s : ℕ → ℕ → ℕ) (h : ∀ i j, s i j = if i ∣ j then 1 else 0) (n : ℕ) : ∑ i ∈ Finset.Icc 1 n, s i n = n.divisors.card := by sorry
+-- ---
+theorem mixed_38 : (Finset.range 1000).filter (fun n => n ≡ 3 [MOD 7] ∧ n ≡ 2 [MOD 5]) ≠ ∅ := by sorry
+-- ---
+theorem mixed_39 (x : ℝ) (hx : 0 < x ∧ x ≠ 1) (h : Real.log 8 / Real.log x = 3) : x = 2 := by sorry
+-- ---
+theorem mixed_40 (P : ℕ → Prop) (h0 : P 0) (hs : ∀ n, P n → P (n + 1)) : ∀ n, P n := by sorry
+-- ---
+theorem mixed_41 (x y : ℝ) (h : max x y = 3) (h' : min x y = 1) : x + y = 4 := by sorry
+-- ---
+theorem mixed_42 (n : ℕ) (hn : 0 < n) : (∑ d ∈ Nat.divisors n, (ArithmeticFunction.moebius d)) = if n = 1 then 1 else 0 := by sorry
+-- ---
+theorem mixed_43 (a b : ℕ+) (h : (a : ℝ) / b = 3 / 2) : (2 * a : ℕ) = 3 * b := by sorry
+-- ---
+theorem mixed_44 (f : ℕ+ → ℤ) (h : ∀ n, f (n + 1) > f n) : StrictMono f := by sorry
+-- ---
+theorem mixed_45 (n : ℤ) (h : n % 4 = 3) : ¬ ∃ a b : ℤ, n = a ^ 2 + b ^ 2 := by sorry
+-- ---
+theorem mixed_46 (k : ℕ) : (2 ^ k - 1).Coprime (2 ^ (k + 1) - 1) := by sorry
+-- ---
+theorem mixed_47 (S : Finset ℤ) (hS : ∀ n, n ∈ S ↔ |n| ≤ 5 ∧ n ≠ 0) : ∏ n ∈ S, n = -(120 ^ 2) := by sorry
+-- ---
+theorem mixed_48 (x : ℝ) (h : ⌊x⌋ + ⌈x⌉ = 7) : 3 < x ∧ x < 4 := by sorry
+-- ---
+theorem mixed_49 (f : ℝ → ℝ) (hf : ∀ x ≠ 0, f x = 1 / x) : ∀ x ≠ 0, f (f x) = x := by sorry
+-- ---
+theorem mixed_50 (a b : ℤ) : a.gcd b = b.gcd a ∧ (a.natAbs.lcm b.natAbs) = a.lcm b := by sorry
