@@ -101,6 +101,7 @@ import Vocabulary.Topology.InfiniteSum
 import Vocabulary.Topology.Complete
 import Vocabulary.Topology.OrderReal
 import Vocabulary.Analysis.Normed
+import Vocabulary.Topology.Algebra
 import Vocabulary.Analysis.Asymptotics
 import Vocabulary.Analysis.ContinuousLinearMap
 import Vocabulary.Analysis.Deriv
@@ -110,9 +111,11 @@ import Vocabulary.Analysis.ContDiff
 import Vocabulary.Analysis.RCLike
 import Vocabulary.Analysis.InnerProductSpace
 import Vocabulary.Analysis.Euclidean
+import Vocabulary.Analysis.Orthogonal
 import Vocabulary.MeasureTheory.MeasurableSpace
 import Vocabulary.MeasureTheory.Measure
 import Vocabulary.MeasureTheory.Integral
+import Vocabulary.MeasureTheory.Lp
 import Vocabulary.Tactic.Basic
 import Vocabulary.Algebra.GCDMonoid
 import Vocabulary.NumberTheory.Factorization
