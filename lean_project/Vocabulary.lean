@@ -15,7 +15,6 @@ import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
 import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
-import Vocabulary.Set.Prod
 import Vocabulary.Order.Lattice
 import Vocabulary.Order.Pi
 import Vocabulary.Order.CompleteLattice
@@ -29,7 +28,6 @@ import Vocabulary.Finset.Basic
 import Vocabulary.Finset.Notation
 import Vocabulary.Finset.Interval
 import Vocabulary.Finset.Fintype
-import Vocabulary.Set.Finite
 import Vocabulary.BigOperators.Basic
 import Vocabulary.BigOperators.Sum
 import Vocabulary.BigOperators.Prod
@@ -162,11 +160,21 @@ import Vocabulary.Topology.InfiniteSum
 import Vocabulary.Topology.Complete
 import Vocabulary.Topology.OrderReal
 import Vocabulary.Analysis.Normed
+import Vocabulary.Topology.Algebra
 import Vocabulary.Analysis.Asymptotics
 import Vocabulary.Analysis.ContinuousLinearMap
 import Vocabulary.Analysis.Deriv
 import Vocabulary.Analysis.Extr
 import Vocabulary.Analysis.Convex
+import Vocabulary.Analysis.ContDiff
+import Vocabulary.Analysis.RCLike
+import Vocabulary.Analysis.InnerProductSpace
+import Vocabulary.Analysis.Euclidean
+import Vocabulary.Analysis.Orthogonal
+import Vocabulary.MeasureTheory.MeasurableSpace
+import Vocabulary.MeasureTheory.Measure
+import Vocabulary.MeasureTheory.Integral
+import Vocabulary.MeasureTheory.Lp
 import Vocabulary.Tactic.Basic
 import Vocabulary.Algebra.GCDMonoid
 import Vocabulary.NumberTheory.Factorization

@@ -144,3 +144,20 @@ theorem t (f : ℝ → ℝ) (hf : AnalyticOnNhd ℝ f Set.univ) (h : ∀ n : ℕ
 -- ---
 theorem t (f : ℝ → ℝ) (c : ℝ) (hf : HasDerivWithinAt f c (Set.Ici 0) 0) :
     derivWithin f (Set.Ici 0) 0 = c := by sorry
+-- ---
+theorem t {V : Type*} [NormedAddCommGroup V] [InnerProductSpace ℝ V] (U W : Submodule ℝ V)
+    (h : U ≤ W) : Wᗮ ≤ Uᗮ := by sorry
+-- ---
+theorem t {V : Type*} [NormedAddCommGroup V] [InnerProductSpace ℂ V] (T : V →ₗ[ℂ] V)
+    (hT : T.IsSymmetric) (v : V) : (inner ℂ (T v) v).im = 0 := by sorry
+-- ---
+theorem t (n : ℕ) (x y : EuclideanSpace ℝ (Fin n)) :
+    inner ℝ x y = ∑ i, x i * y i := by sorry
+-- ---
+theorem t (n : ℕ) (x : EuclideanSpace ℝ (Fin n)) : ‖x‖ ^ 2 = ∑ i, x i ^ 2 := by sorry
+-- ---
+open Bornology in
+theorem t (n : ℕ) (s : Set (EuclideanSpace ℝ (Fin n))) : IsCompact s ↔ IsClosed s ∧ IsBounded s := by sorry
+-- ---
+theorem t {V ι : Type*} [NormedAddCommGroup V] [InnerProductSpace ℝ V] [Fintype ι] (e : ι → V)
+    (he : Orthonormal ℝ e) (v : V) : ∑ i, |inner ℝ (e i) v| ^ 2 ≤ ‖v‖ ^ 2 := by sorry

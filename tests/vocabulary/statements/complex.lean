@@ -55,3 +55,10 @@ theorem t (u : ℝ × ℝ → ℝ) (hu : ContDiff ℝ 2 u) : Continuous u := by 
 -- ---
 open Complex in
 theorem t (θ : ℝ) : ‖exp (θ * I)‖ = 1 := by sorry
+-- ---
+theorem t (f : ℂ → ℂ) (c : ℂ) (R : ℝ) (hR : 0 < R) (hf : DiffContOnCl ℂ f (Metric.ball c R)) :
+    ∮ z in C(c, R), f z = 0 := by sorry
+-- ---
+open Real Complex in
+theorem t (f : ℂ → ℂ) (z₀ : ℂ) (hf : Differentiable ℂ f) :
+    ∮ z in C(z₀, 1), f z / (z - z₀) = 2 * π * I * f z₀ := by sorry

@@ -69,3 +69,6 @@ theorem t (s : Set ℝ) (hs : MeasurableSet s) (c : ℝ) : volume ((fun x => x +
 open Filter Topology in
 theorem t (f : ℝ → ℝ) (hf : ContinuousOn f (Set.Icc 0 1)) :
     Tendsto (fun n : ℕ => ∫ x in (0 : ℝ)..1, x ^ n * f x) atTop (𝓝 0) := by sorry
+-- ---
+open MeasureTheory in
+theorem t (f : ℝ → ℝ) (hf : MemLp f 2) (hs : MemLp f 1) : MemLp f 2 volume := by sorry

@@ -165,3 +165,9 @@ theorem t : ¬ ∃ f : ℝ → ℝ, {x | ContinuousAt f x} = Set.range (fun q : 
 -- ---
 theorem t {X : Type*} [TopologicalSpace X] (r : Setoid X) (f : Quotient r → ℝ) :
     Continuous f ↔ Continuous (f ∘ Quotient.mk r) := by sorry
+-- ---
+theorem t {G : Type*} [TopologicalSpace G] [Group G] [IsTopologicalGroup G] (a : G) :
+    Continuous fun x : G => a * x⁻¹ := by sorry
+-- ---
+theorem t {G : Type*} [TopologicalSpace G] [Group G] [IsTopologicalGroup G] [T1Space G] : T3Space G := by
+  sorry
