@@ -81,10 +81,6 @@ import Vocabulary.Algebra.Subgroup
 import Vocabulary.Algebra.AddSubgroup
 import Vocabulary.Algebra.Conj
 import Vocabulary.Order.Atoms
-import Vocabulary.Logic.Function
-import Vocabulary.Order.Hom
-import Vocabulary.Order.WithBot
-import Vocabulary.Algebra.WithBot
 import Vocabulary.LinearAlgebra.Submodule
 import Vocabulary.LinearAlgebra.Map
 import Vocabulary.LinearAlgebra.Quotient
@@ -99,17 +95,8 @@ import Vocabulary.LinearAlgebra.Matrix.ToLin
 import Vocabulary.LinearAlgebra.End
 import Vocabulary.LinearAlgebra.Matrix.Special
 import Vocabulary.LinearAlgebra.Bilinear
-import Vocabulary.Algebra.AddGroup
-import Vocabulary.Algebra.SubgroupClass
-import Vocabulary.Order.CompleteLatticeOfInf
-import Vocabulary.Algebra.Submonoid
-import Vocabulary.Algebra.AddSubmonoid
-import Vocabulary.Algebra.Subgroup
-import Vocabulary.Algebra.AddSubgroup
-import Vocabulary.Algebra.Conj
 import Vocabulary.GroupTheory.Normal
 import Vocabulary.GroupTheory.AddNormal
-import Vocabulary.Order.Atoms
 import Vocabulary.GroupTheory.Quotient
 import Vocabulary.GroupTheory.Commutator
 import Vocabulary.GroupTheory.Order
@@ -179,6 +166,7 @@ import Vocabulary.Tactic.Basic
 import Vocabulary.Algebra.GCDMonoid
 import Vocabulary.NumberTheory.Factorization
 import Vocabulary.Tactic.More
+import Vocabulary.LinearAlgebra.Matrix.Charpoly
 
 /-!
 # The vocabulary
