@@ -56,8 +56,10 @@ instance instOne : One (MvPolynomial σ R) := ⟨monomial 0 1⟩
 
 private theorem mul_single (a b : σ →₀ ℕ) :
     (mulHom (monomial a 1) (monomial b 1) : MvPolynomial σ R) = monomial (a + b) 1 := by
-  show mulHom (Finsupp.single a 1) (Finsupp.single b 1) = _
-  rw [mulHom, Finsupp.linearCombination_single, one_smul, Finsupp.linearCombination_single, one_smul]
+  refine (DFunLike.congr_fun (Finsupp.linearCombination_single _ (1 : R) a)
+    (Finsupp.single b 1)).trans ?_
+  rw [one_smul]
+  exact (Finsupp.linearCombination_single _ (1 : R) b).trans (one_smul _ _)
 
 private theorem hcomm (f g : MvPolynomial σ R) : mulHom f g = mulHom g f := by
   induction f using induct with

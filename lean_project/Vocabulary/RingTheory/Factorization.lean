@@ -55,21 +55,6 @@ instance (priority := 100) instNoZeroDivisors : NoZeroDivisors R where
 instance (priority := 100) instIsDomain : IsDomain R := NoZeroDivisors.to_isDomain R
 end EuclideanDomain
 
-/-- Greatest common divisors and least common multiples, chosen up to units. -/
-class GCDMonoid (α : Type u) [CommMonoidWithZero α] where
-  /-- The greatest common divisor. -/
-  gcd : α → α → α
-  /-- The least common multiple. -/
-  lcm : α → α → α
-  gcd_dvd_left : ∀ a b, gcd a b ∣ a
-  gcd_dvd_right : ∀ a b, gcd a b ∣ b
-  dvd_gcd : ∀ {a b c}, a ∣ c → a ∣ b → a ∣ gcd c b
-  gcd_mul_lcm : ∀ a b, Associated (gcd a b * lcm a b) (a * b)
-  lcm_zero_left : ∀ a, lcm 0 a = 0
-  lcm_zero_right : ∀ a, lcm a 0 = 0
-
-export GCDMonoid (gcd lcm)
-
 /-- `a` divides `b` and the quotient is no unit. -/
 def DvdNotUnit {M : Type u} [CommMonoidWithZero M] (a b : M) : Prop :=
   a ≠ 0 ∧ ∃ x, ¬IsUnit x ∧ b = a * x

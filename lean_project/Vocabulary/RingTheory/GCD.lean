@@ -1,20 +1,10 @@
-import Vocabulary.RingTheory.Factorization
+import Vocabulary.Algebra.GCDMonoid
 
 /-!
-# Greatest common divisors of natural numbers and integers as those of a monoid
+# Greatest common divisors of integers as those of a monoid
 -/
 
 noncomputable section
-
-instance Nat.instGCDMonoid : GCDMonoid ℕ where
-  gcd := Nat.gcd
-  lcm := Nat.lcm
-  gcd_dvd_left := Nat.gcd_dvd_left
-  gcd_dvd_right := Nat.gcd_dvd_right
-  dvd_gcd h₁ h₂ := Nat.dvd_gcd h₁ h₂
-  gcd_mul_lcm a b := ⟨1, (Nat.mul_one _).trans (Nat.gcd_mul_lcm a b)⟩
-  lcm_zero_left := Nat.lcm_zero_left
-  lcm_zero_right := Nat.lcm_zero_right
 
 instance Int.instGCDMonoid : GCDMonoid ℤ where
   gcd a b := Int.gcd a b
