@@ -3,7 +3,7 @@
 // Elaboration may run in parallel: Lean keeps, for each declaration, the state of all environment
 // extensions and the table of declarations as its branch left them, and the environment from which
 // equations and the like would be derived later. In a long library that is larger than the library.
-// Once every task has ended, the final states hold all of it, and each of these may point there.
+// Once every task has ended, the final states hold all of it, and most of these may point there.
 
 /** Field numbers of the structures in Lean's `Environment.lean`; checked where they are used. */
 const ENVIRONMENT = { checked: 2, asyncConstsMap: 3, realizedLocalConsts: 6, allRealizations: 7, count: 8 };
@@ -49,12 +49,13 @@ class Settler {
     const tables = VIEWS.map((view) => heap.field(views, view));
     const lists = tables.map((table) => this.#newestFirst(table));
     const onMainBranch = new Set(lists.flat());
+    // What was derived on demand (equations, splitters) has extension states that no later state repeats.
+    for (const derived of this.#values(heap.taskValue(heap.field(env, ENVIRONMENT.allRealizations)))) this.settled.add(derived);
     for (const constant of onMainBranch) this.#settle(constant, onMainBranch);
     for (const context of this.#values(heap.field(env, ENVIRONMENT.realizedLocalConsts))) {
       expectFields(heap, context, REALIZATION_CONTEXT.count, "RealizationContext");
       heap.replaceField(context, REALIZATION_CONTEXT.environment, env);
     }
-    for (const constant of this.#values(heap.taskValue(heap.field(env, ENVIRONMENT.allRealizations)))) this.#settle(constant, onMainBranch);
     heap.release(this.finalExtensions);
   }
 
