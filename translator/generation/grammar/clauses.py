@@ -198,7 +198,7 @@ class Clauses(Existence):
 
     def _negation(self) -> Term:
         self.expect(*_NOT)
-        return op("not", self.disjunction())
+        return op("not", self.condition())
 
     def _formula_clause(self) -> Term:
         """A formula that states something: “the inequality $a < b$ holds”."""
@@ -225,6 +225,7 @@ class Clauses(Existence):
         try:
             with self.awaiting_verb(False):
                 predicate = self.attempt(self.verb_phrase, self.written_as)
+            predicate = self.under_subject(phrase, predicate)
         finally:
             self.denied = before
         introduces = self.mood == "hypothesis" and phrase.force == "indefinite" and phrase.bounds
@@ -233,6 +234,8 @@ class Clauses(Existence):
             body = phrase.apply(predicate)
             return conjunction([*phrase.conditions, body])
         bound = phrase.bind(phrase.apply(predicate))
+        if phrase.bounds:
+            self.bound_by_subjects.append(bound)
         closed = self.mood == "hypothesis" and phrase.force == "universal" and not is_any
         if isinstance(bound, Bind) and phrase.bounds and not closed:
             self.subjects.append(bound)

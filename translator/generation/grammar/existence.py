@@ -79,10 +79,16 @@ class Existence(Subclauses):
         ):
             kind = "exists_unique"
         self.accept("at least one", "a", "an", "some", "any", "always")
-        phrase = self._existential_phrase()
+        before, self.in_existence = self.in_existence, True
+        try:
+            phrase = self._existential_phrase()
+        finally:
+            self.in_existence = before
         body = conjunction(phrase.conditions) if phrase.conditions else op("true")
         term: Term = Bind(kind, phrase.bounds, None, body)
-        return op("not", term) if negative else term
+        result = op("not", term) if negative else term
+        self.existences.append(result)
+        return result
 
     def _existential_phrase(self) -> Phrase:
         count = self.count()

@@ -21,10 +21,9 @@ from translator.formulas.terms import (
 )
 
 from .notions import Notions
-from .phrase import Phrase, letters_of
-from .quantified_phrases import FOR_ALL, QuantifiedPhrases
 from .reader import Frame
 from .tokens import Kind, Token
+from .trailing import TrailingQuantifiers
 
 IFF = (
     "if and only if",
@@ -53,7 +52,7 @@ _PROVIDED = (
 _AND = ("and", "but", "while", "whereas", "and that", "and also", "that is", "and indeed")
 
 
-class Subclauses(QuantifiedPhrases):
+class Subclauses(TrailingQuantifiers):
     """Reads clauses with their subclauses; `unit` reads one clause alone."""
 
     def unit(self) -> Term:
@@ -131,12 +130,6 @@ class Subclauses(QuantifiedPhrases):
             term = Bind(bind.kind, bind.bound, guard, replaced(term, bind, inner))
         return term
 
-    def condition(self) -> Term:
-        """A clause whose only subclauses are quantifiers: “$f(x) > 0$ for all $x > 1$”."""
-        result = self.disjunction()
-        quantified = self.optional(lambda: self._for_phrase(result))
-        return result if quantified is None else quantified
-
     def disjunction(self) -> Term:
         """Clauses joined by “or”."""
         if self.accept("either"):
@@ -171,7 +164,7 @@ class Subclauses(QuantifiedPhrases):
             lambda: self._only_if(result),
             lambda: self._if_after(result),
             lambda: self._unless(result),
-            lambda: self._for_phrase(result),
+            lambda: self.for_phrase(result),
             lambda: self._where(result),
         )
 
@@ -215,7 +208,7 @@ class Subclauses(QuantifiedPhrases):
             parts.append(following)
         while (listed := self.optional(self._listed_hypothesis)) is not None:
             parts.append(listed)
-        quantified = self.optional(lambda: self._for_phrase(conjunction(parts)))
+        quantified = self.optional(lambda: self.for_phrase(conjunction(parts)))
         return conjunction(parts) if quantified is None else quantified
 
     def _listed_hypothesis(self) -> Term:
@@ -248,18 +241,6 @@ class Subclauses(QuantifiedPhrases):
         else:
             self.expect("such that", "where", "with")
         return self.disjunction()
-
-    def _for_phrase(self, result: Term) -> Term:
-        self.accept_mark(",")
-        if self.accept("for some"):
-            phrase = self.quantified_phrase("existential")
-        else:
-            self.expect(*FOR_ALL)
-            phrase = self.quantified_phrase("universal")
-        names = {bound.name for bound in phrase.bounds}
-        if names and names.isdisjoint(letters_of(result)):
-            self.stumble("what this letter is for is not clear")
-        return _bind_where_used(phrase, result)
 
     def _where(self, result: Term) -> Term:
         """“…, where $k$ is an integer” says what a letter of the clause is."""
@@ -305,20 +286,6 @@ class Subclauses(QuantifiedPhrases):
                 case = op("iff", Chain((left, right), ("eq",)), self.disjunction())
                 return op("and", result, case)
         raise self.failure("it is not clear which inequality is meant")
-
-
-def _bind_where_used(phrase: Phrase, result: Term) -> Term:
-    """“$a_1 = 1$ and $a_{n+1} = 2a_n$ for all $n$” quantifies only what speaks of `n`."""
-    names = {bound.name for bound in phrase.bounds}
-    match result:
-        case Op("iff" | "implies" as name, (left, right)) if names.isdisjoint(letters_of(left)):
-            return op(name, left, _bind_where_used(phrase, right))
-    parts = result.args if isinstance(result, Op) and result.name == "and" else (result,)
-    apart = [part for part in parts if names and names.isdisjoint(letters_of(part))]
-    inside = [part for part in parts if part not in apart]
-    if not apart or not inside:
-        return phrase.bind(result)
-    return conjunction([*apart, phrase.bind(conjunction(inside))])
 
 
 def _under(frame: Frame, hypothesis: Term, result: Term) -> Term:
