@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .choices import Choices
 from .environment import Environment
 from .errors import FormulaError
@@ -35,6 +37,8 @@ from .types import (
 )
 from .usage import Usage, usage_of
 
+UNNAMED = "unnamed"
+"""The sort of “a number” without a letter: the letter that we give it says nothing of its type."""
 _REAL_LETTERS = frozenset("x y z t u s".split())
 
 
@@ -50,6 +54,8 @@ def choose_type(
     `given` are those of the terms that are assumed, if not all of them are: what is claimed says
     nothing of the type.
     """
+    unnamed = bound.sort == UNNAMED
+    bound = replace(bound, sort=None) if unnamed else bound
     if bound.domain is not None:
         kind = _element_type(bound, terms, env, given)
         if kind is not None:
@@ -69,7 +75,7 @@ def choose_type(
             options = existential_types(bound.name, usage, terms, env)
             if options:
                 return env.choices.pick("letters that exist", options)
-        return _from_usage(bound.name, usage, env, terms)
+        return _from_usage("" if unnamed else bound.name, usage, env, terms)
     if bound.sort in ("set", "finset"):
         return SetOf(ALPHA, finite=bound.sort == "finset" or usage.finite_set)
     if bound.sort in NUMBERS:
@@ -117,7 +123,9 @@ def _integer_type(name: str, usage: Usage, terms: list[Term], env: Environment) 
     if _is_index(usage, env):
         return env.choices.pick(f"index {name}", [(NAT, f"{name} is a natural number, an index")])
     if usage.strict:
-        raise FormulaError(name, "this needs a nonnegative integer, and it may be negative here")
+        raise FormulaError(
+            name, "this needs a nonnegative integer; “integer” alone allows negative ones"
+        )
     return INT
 
 
@@ -146,7 +154,8 @@ def _from_usage(name: str, usage: Usage, env: Environment, terms: list[Term]) ->
     if usage.contained:
         return SetOf(ALPHA, finite=usage.finite_set)
     if usage.prime:
-        return NAT
+        asked = any(_asks_whole(part, name) for term in terms for part in walk(term))
+        return INT if asked else NAT
     if usage.natural:
         return env.choices.pick(f"type {name}", _exponent_types(name, usage, terms))
     if usage.integer:
@@ -168,6 +177,14 @@ def _from_usage(name: str, usage: Usage, env: Environment, terms: list[Term]) ->
             [(INT, "n and its like are integers"), (REAL, "n and its like are real")],
         )
     return env.choices.pick("letters", options)
+
+
+def _asks_whole(term: Term, name: str) -> bool:
+    """“$n$ is an even integer or a prime” speaks of negative numbers, too."""
+    match term:
+        case Op("is_in", (Var(found), Const("ZZ"))):
+            return found == name
+    return False
 
 
 def _exponent_types(name: str, usage: Usage, terms: list[Term]) -> list[tuple[Type, str]]:

@@ -72,6 +72,10 @@ class _Writer(SetWriter):
                 return Piece(" ↔ ".join(both), _IFF)
             case Op("not", (body,)):
                 return self._negation(body)
+            case Op("true", ()):
+                raise FormulaError(
+                    "", "words that give a letter its type make no claim of their own"
+                )
             case Op("set_value", (inner_set,)):
                 return self.set(inner_set, None)
             case Op(name, args):

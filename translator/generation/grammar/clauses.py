@@ -16,7 +16,7 @@ from translator.formulas.terms import (
 from .existence import Existence
 from .noun_phrases import CLAUSE_VERBS
 from .phrase import Phrase, is_statement, statement_of, symbol_of
-from .phrases import CLAIM_OPENERS
+from .phrases import CLAIM_OPENERS, FURTHER
 from .quantified_phrases import FOR_ALL
 from .subclauses import IFF
 
@@ -107,6 +107,7 @@ class Clauses(Existence):
             "if", "whenever", "given that", "provided that", "when", "assuming that", "suppose that"
         )
 
+        self._skip_further()
         then_follows = self.then_is_ahead()
 
         def consequent() -> Term:
@@ -122,6 +123,21 @@ class Clauses(Existence):
                 self.in_consequent = before
 
         return self.conditional(consequent)
+
+    keeps_hypotheses = False
+    """After “if moreover”: what was assumed before is assumed still."""
+
+    def _skip_further(self) -> None:
+        """Step over “moreover” after “if”, where earlier hypotheses are kept indeed."""
+        start = self.position
+        comma = self.accept_mark(",")
+        if self.accept(*FURTHER):
+            self.accept_mark(",")
+            if not self.keeps_hypotheses:
+                self.position = start
+                self.stumble("it is not clear what is assumed here from before")
+        elif comma:
+            self.position = start
 
     def _for_clause(self) -> Term:
         """“For every … and every …, …”: the clause after the comma is quantified."""
@@ -211,7 +227,8 @@ class Clauses(Existence):
             self.stumble("a formula that states something was expected")
         self.position += 1
         self.last_statement = statement
-        if not self.accept(*_HOLDS) and self.token.text in CLAUSE_VERBS and _names_one(formula):
+        begins = self.token.text in CLAUSE_VERBS and not self.verb_is_subjects
+        if not self.accept(*_HOLDS) and begins and _names_one(formula):
             self.stumble("a clause was expected")
         return statement
 
@@ -228,12 +245,15 @@ class Clauses(Existence):
             predicate = self.under_subject(phrase, predicate)
         finally:
             self.denied = before
+        alternatives = phrase.quantity != "all" or phrase.force == "negative"
         introduces = self.mood == "hypothesis" and phrase.force == "indefinite" and phrase.bounds
         if introduces:
             self.frames[-1].bounds += phrase.bounds
-            body = phrase.apply(predicate)
+            with self.asking_type(alternatives):
+                body = phrase.apply(predicate)
             return conjunction([*phrase.conditions, body])
-        bound = phrase.bind(phrase.apply(predicate))
+        with self.asking_type(alternatives):
+            bound = phrase.bind(phrase.apply(predicate))
         if phrase.bounds:
             self.bound_by_subjects.append(bound)
         closed = self.mood == "hypothesis" and phrase.force == "universal" and not is_any

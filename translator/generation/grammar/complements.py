@@ -106,9 +106,13 @@ class Complements(Forms):
         together = together or any(self._is_collective(part) for part in parts)
 
         def hold(terms: tuple[Term, ...]) -> Term:
-            if sign == "or" and len(terms) > 1 and not together:
-                return conjunction([op("or", *(part((term,)) for part in parts)) for term in terms])
-            return op(sign, *(part(terms) for part in parts))
+            with self.asking_type(sign == "or"):
+                if sign == "or" and len(terms) > 1 and not together:
+                    each: list[Term] = [
+                        op("or", *(part((term,)) for part in parts)) for term in terms
+                    ]
+                    return conjunction(each)
+                return op(sign, *(part(terms) for part in parts))
 
         return hold
 
@@ -139,11 +143,14 @@ class Complements(Forms):
                 self.stumble("that something is not always so is not read")
             with self.negating():
                 inner = self.complement()
-            return lambda terms: (
-                conjunction([op("not", inner((t,))) for t in terms])
-                if (not self._is_collective(inner))
-                else op("not", inner(terms))
-            )
+
+            def deny(terms: tuple[Term, ...]) -> Term:
+                with self.asking_type():
+                    if self._is_collective(inner):
+                        return op("not", inner(terms))
+                    return conjunction([op("not", inner((term,))) for term in terms])
+
+            return deny
         self.accept("all", "both", "each")
         return self.attempt(
             self._congruent,
@@ -156,6 +163,20 @@ class Complements(Forms):
             self._nominal,
             self._value,
         )
+
+    asks_type = False
+    """Under “not” and “or”, “$x$ is an integer” is said of an `x` that may be none."""
+    type_said = 0
+    """How many letters have got their type from what is said of them."""
+
+    @contextmanager
+    def asking_type(self, asks: bool = True) -> Iterator[None]:
+        """Let no letter get its type from what is said of it, for a while."""
+        before, self.asks_type = self.asks_type, self.asks_type or asks
+        try:
+            yield
+        finally:
+            self.asks_type = before
 
     negated = False
     """After “not”: “any” means “some”."""
@@ -276,7 +297,9 @@ class Complements(Forms):
         """That the terms are of a kind; in a hypothesis this may be what declares them."""
         said: list[Term] = []
         for term in terms:
-            if core.sort and not self._declares(term, core.sort):
+            if core.sort and self.asks_type and not core.plain:
+                continue  # “not a prime”: what makes it one says of itself what kind of number it is
+            if core.sort and (self.asks_type or not self._declares(term, core.sort)):
                 if core.sort not in _MEMBERSHIP:
                     self.stumble("this cannot be said of a number")
                 said.append(op("is_in", term, Const(_MEMBERSHIP[core.sort])))
@@ -287,16 +310,18 @@ class Complements(Forms):
     def _declares(self, term: Term, sort: str) -> bool:
         """In a hypothesis, “n is an integer” gives an undeclared n its type."""
         name = symbol_of(term)
-        if name is None or self.mood != "hypothesis":
+        if name is None or name in ("·", *self.made) or self.mood != "hypothesis":
             return False
         for frame in self.frames:
             for place, bound in enumerate(frame.bounds):
                 if bound.name == name:
                     if bound.sort is None and bound.domain is None:
+                        self.type_said += 1
                         frame.bounds[place] = Bound(name, sort)
                         return True
                     return bound.sort == sort
         self.frames[-1].bounds.append(Bound(name, sort))
+        self.type_said += 1
         return True
 
     def _value(self) -> Predicate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translator.formulas.errors import FormulaError
 from translator.formulas.terms import (
     Bind,
     Bound,
@@ -119,9 +120,14 @@ class Declarations(Clauses):
         )
         return conjunction([*conditions, *said]) if conditions or said else op("true")
 
+    claims_made = False
+    """Whether something was claimed before: a letter introduced anew is another one then."""
+
     def _open(self, bounds: list[Bound], sort: str | None) -> tuple[Term, ...]:
         """Declare the names with a type; those that are open already keep theirs."""
         for bound in bounds:
+            if self.is_open(bound.name) and sort and self.claims_made:
+                raise FormulaError(bound.name, "this letter means something else already")
             if not self.is_open(bound.name):
                 kind = bound.sort or sort
                 self.frames[-1].bounds.append(Bound(bound.name, kind, bound.domain))

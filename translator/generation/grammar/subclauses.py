@@ -131,14 +131,57 @@ class Subclauses(TrailingQuantifiers):
         return term
 
     def disjunction(self) -> Term:
-        """Clauses joined by “or”."""
+        """Clauses joined by “or” and “and”; a comma before “and” ends what “or” joins.
+
+        “$a$ or $b$, and $c$” is “($a$ or $b$) and $c$”; without the comma “and” binds tighter.
+        """
         if self.accept("either"):
-            first = self.conjunction()
-            self.accept_mark(",")
-            self.expect("or")
-            return op("or", first, self.disjunction())
-        parts = self._joined(self.conjunction, ("or",))
+            return op("or", *self._alternatives(self._either))
+        loose = [self._tight_disjunction()]
+        while (following := self.optional(self._after_comma)) is not None:
+            loose.append(following)
+        if len(loose) > 1 and self.comma_or:
+            self.stumble("it is not clear how “and” and “or” hang together")
+        return conjunction(loose)
+
+    comma_or = False
+    """Whether the clauses joined last by “or” have a comma before it."""
+
+    def _either(self) -> list[Term]:
+        first = self.conjunction()
+        self.accept_mark(",")
+        self.expect("or")
+        return [first, self.disjunction()]
+
+    def _alternatives(self, read: Callable[[], list[Term]]) -> list[Term]:
+        """Clauses joined by “or”: “… or $x$ is an integer” does not give `x` a type."""
+        start, said = self.position, self.type_said
+        kept = [list(frame.bounds) for frame in self.frames]
+        self.comma_or = False
+        parts = read()
+        if len(parts) == 1 or self.type_said == said:
+            return parts
+        self.position, self.comma_or = start, False
+        for frame, bounds in zip(self.frames, kept, strict=True):
+            frame.bounds[:] = bounds
+        with self.asking_type():
+            return read()
+
+    def _tight_disjunction(self) -> Term:
+        parts = self._alternatives(lambda: self._joined(self.conjunction, ("or",)))
         return parts[0] if len(parts) == 1 else Op("or", tuple(parts))
+
+    def _after_comma(self) -> Term:
+        """“, and …” after clauses joined by “or”."""
+        if not self.accept_mark(",") or self.in_tail:
+            self.stumble("“, and” was expected")
+        self.expect(*_AND)
+        if self.in_consequent and self.see("if", "when"):
+            self.stumble("a further clause was expected")
+        comma_or = self.comma_or
+        result = self._tight_disjunction()
+        self.comma_or |= comma_or
+        return result
 
     def conjunction(self) -> Term:
         """Clauses joined by “and”."""
@@ -150,11 +193,12 @@ class Subclauses(TrailingQuantifiers):
             start = self.position
             comma = self.accept_mark(",")
             joined = self.accept(*words) and not (self.in_consequent and self.see("if", "when"))
-            joined = joined and not (comma and self.in_tail and words is _AND)
+            joined = joined and not (comma and words is _AND)
             following = self.optional(read) if joined else None
             if following is None:
                 self.position = start
                 return parts
+            self.comma_or |= comma
             parts.append(following)
 
     def _subclause(self, result: Term) -> Term:
