@@ -7,6 +7,7 @@ from translator.formulas.terms import (
     Chain,
     Items,
     Num,
+    Op,
     Term,
     Var,
     conjunction,
@@ -100,6 +101,7 @@ class Clauses(Existence):
             self._only_one,
             self._formula_clause,
             self._subject_clause,
+            self._verbless_clause,
         )
 
     def _if_clause(self) -> Term:
@@ -227,10 +229,25 @@ class Clauses(Existence):
             self.stumble("a formula that states something was expected")
         self.position += 1
         self.last_statement = statement
+        if isinstance(statement, Op) and statement.name in ("iff", "implies"):
+            self.formula_arrows = (*self.formula_arrows, statement)
         begins = self.token.text in CLAUSE_VERBS and not self.verb_is_subjects
         if not self.accept(*_HOLDS) and begins and _names_one(formula):
             self.stumble("a clause was expected")
         return statement
+
+    def _verbless_clause(self) -> Term:
+        """“… and $p$ a prime”, “with $p$ and $q$ primes”: what letters are, without a verb."""
+        if self.mood != "hypothesis":
+            self.stumble("a clause was expected")
+        terms = self.terms()
+        while self.accept("and"):
+            terms += self.terms()
+        if any(symbol_of(term) is None for term in terms):
+            self.stumble("letters were expected")
+        if len(terms) == 1 and not self.see("a", "an"):
+            self.stumble("a verb was expected")
+        return self.nominal()(terms)
 
     def _subject_clause(self) -> Term:
         """A noun phrase and what is said of it."""

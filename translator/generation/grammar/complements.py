@@ -104,17 +104,30 @@ class Complements(Forms):
             return parts[0]
 
         together = together or any(self._is_collective(part) for part in parts)
+        not_both = sign == "or" and len(parts) == 2 and self._not_both_ahead()
 
         def hold(terms: tuple[Term, ...]) -> Term:
             with self.asking_type(sign == "or"):
                 if sign == "or" and len(terms) > 1 and not together:
+                    if not_both:
+                        self.stumble("it is not clear what “both” stands for")
                     each: list[Term] = [
                         op("or", *(part((term,)) for part in parts)) for term in terms
                     ]
                     return conjunction(each)
-                return op(sign, *(part(terms) for part in parts))
+                said = [part(terms) for part in parts]
+                both = [op("not", conjunction(said))] if not_both else []
+                return conjunction([op(sign, *said), *both])
 
         return hold
+
+    def _not_both_ahead(self) -> bool:
+        start = self.position
+        self.accept_mark(",")
+        if self.accept("but not both", "and not both"):
+            return True
+        self.position = start
+        return False
 
     def _check_reach(self, negative: bool, start: int) -> None:
         """“not even or odd” does not say how far “not” reaches; “not even but odd” does."""
@@ -160,7 +173,7 @@ class Complements(Forms):
             self._together,
             self._one_of,
             self._each,
-            self._nominal,
+            self.nominal,
             self._value,
         )
 
@@ -276,7 +289,7 @@ class Complements(Forms):
             self.stumble("a noun follows")
         return lambda terms: conjunction([make(term) for term in terms])
 
-    def _nominal(self) -> Predicate:
+    def nominal(self) -> Predicate:
         """“a multiple of 3”, “an even integer”, “positive integers”, “primes”."""
         start = self.position
         self.accept("a", "an", "any", "some", "two", "three")

@@ -82,7 +82,7 @@ class Declarations(Clauses):
     def where_said(self) -> Term:
         """“…, where $x$ and $y$ are real numbers” after a definition."""
         self.accept_mark(",")
-        self.expect("where")
+        self.expect("where", "with")
         return self.listed_hypotheses()
 
     def plain_hypothesis(self) -> Term:
@@ -118,7 +118,19 @@ class Declarations(Clauses):
             lambda: self._be_such(bounds),
             lambda: self._be_adjective(bounds),
         )
+        while (further := self.optional(self._further_be)) is not None:
+            said += further
         return conjunction([*conditions, *said]) if conditions or said else op("true")
+
+    def _further_be(self) -> list[Term]:
+        """“… and $p$ a prime” after “let $a$ be an integer”."""
+        self.accept_mark(",")
+        self.expect("and")
+        bounds, conditions = self.names_list()
+        self.accept("be")
+        if not self.see("a", "an"):
+            self.stumble("what these letters are was expected")
+        return [*conditions, *self._be_kind(bounds)]
 
     claims_made = False
     """Whether something was claimed before: a letter introduced anew is another one then."""

@@ -169,7 +169,33 @@ class Subclauses(TrailingQuantifiers):
 
     def _tight_disjunction(self) -> Term:
         parts = self._alternatives(lambda: self._joined(self.conjunction, ("or",)))
-        return parts[0] if len(parts) == 1 else Op("or", tuple(parts))
+        if len(parts) == 1:
+            return parts[0]
+        result = self._around_arrow("or", parts)
+        if len(parts) == 2 and self.optional(lambda: self._but_not_both()):
+            return conjunction([result, op("not", conjunction(parts))])
+        return result
+
+    def _but_not_both(self) -> bool:
+        self.accept_mark(",")
+        self.expect("but not both", "and not both", "but not both of them")
+        return True
+
+    formula_arrows: tuple[Term, ...] = ()
+    """Formulas with `⟺` or `⟹` of their own, which words after them may go on with."""
+
+    def _around_arrow(self, name: str, parts: list[Term]) -> Term:
+        """“$x^2 = 4 \\iff x = 2$ or $x = -2$”: the arrow binds looser than the word."""
+        arrows = [part for part in parts if part in self.formula_arrows]
+        if not arrows or len(arrows) == len(parts):
+            return conjunction(parts) if name == "and" else Op(name, tuple(parts))
+        match arrows:
+            case [Op(arrow, (left, right))] if arrow == "iff" or name == "or":
+                if parts[0] in arrows:
+                    return op(arrow, left, op(name, right, *parts[1:]))
+                if parts[-1] in arrows and arrow == "iff":
+                    return op(arrow, op(name, *parts[:-1], left), right)
+        raise self.failure("it is not clear how far the arrow reaches")
 
     def _after_comma(self) -> Term:
         """“, and …” after clauses joined by “or”."""
@@ -185,7 +211,7 @@ class Subclauses(TrailingQuantifiers):
 
     def conjunction(self) -> Term:
         """Clauses joined by “and”."""
-        return conjunction(self._joined(self.unit, _AND))
+        return self._around_arrow("and", self._joined(self.unit, _AND))
 
     def _joined(self, read: Callable[[], Term], words: tuple[str, ...]) -> list[Term]:
         parts = [read()]
@@ -206,6 +232,7 @@ class Subclauses(TrailingQuantifiers):
             lambda: self._equality_case(result),
             lambda: self._iff(result),
             lambda: self._only_if(result),
+            lambda: self._implies(result),
             lambda: self._if_after(result),
             lambda: self._unless(result),
             lambda: self.for_phrase(result),
@@ -220,6 +247,13 @@ class Subclauses(TrailingQuantifiers):
     def _only_if(self, result: Term) -> Term:
         self.expect("only if")
         return op("implies", result, self._tail("only if", self.disjunction))
+
+    def _implies(self, result: Term) -> Term:
+        """“$x > 1$ implies $x^2 > 1$”."""
+        self.accept_mark(",")
+        self.accept("together")
+        self.expect("implies", "implies that", "imply", "imply that")
+        return op("implies", result, self._tail("implies", self.disjunction))
 
     def _unless(self, result: Term) -> Term:
         self.accept_mark(",")
