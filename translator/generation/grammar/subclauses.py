@@ -232,7 +232,7 @@ class Subclauses(TrailingQuantifiers):
             lambda: self._equality_case(result),
             lambda: self._iff(result),
             lambda: self._only_if(result),
-            lambda: self._implies(result),
+            lambda: self.implied(result),
             lambda: self._if_after(result),
             lambda: self._unless(result),
             lambda: self.for_phrase(result),
@@ -248,7 +248,7 @@ class Subclauses(TrailingQuantifiers):
         self.expect("only if")
         return op("implies", result, self._tail("only if", self.disjunction))
 
-    def _implies(self, result: Term) -> Term:
+    def implied(self, result: Term) -> Term:
         """“$x > 1$ implies $x^2 > 1$”."""
         self.accept_mark(",")
         self.accept("together")

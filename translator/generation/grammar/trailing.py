@@ -95,6 +95,7 @@ class TrailingQuantifiers(QuantifiedPhrases):
     def condition(self) -> Term:
         """A clause whose only subclauses are quantifiers: “$f(x) > 0$ for all $x > 1$”."""
         result = self.disjunction()
+        result = self.optional(lambda: self.implied(result)) or result
         ahead = self._quantifier_is_ahead(*FOR_ALL) and not self._quantifier_is_ahead("for some")
         if self.in_existence and ahead and self.choices.pick("order after such that", _ORDERS):
             return result
@@ -103,6 +104,10 @@ class TrailingQuantifiers(QuantifiedPhrases):
 
     def disjunction(self) -> Term:
         """Clauses joined by “or”."""
+        raise NotImplementedError
+
+    def implied(self, result: Term) -> Term:
+        """“… implies …” after a clause."""
         raise NotImplementedError
 
     def _passes_subject(self, phrase: Phrase, result: Term, names: set[str]) -> bool:
@@ -141,11 +146,13 @@ class TrailingQuantifiers(QuantifiedPhrases):
         parts += [bound.domain for bound in subject.bounds if bound.domain is not None]
         universal = phrase.force == "universal"
         denies = subject.force == "negative" or subject.quantity == "none"
-        chooses = subject.force == "existential" or subject.quantity in ("any", "one")
+        chooses = subject.force == "existential"
         first = any(not names.isdisjoint(letters_of(part)) for part in parts) or not names
         first = first or (universal and denies and loose)  # “no … for any” speaks of each of them
         if not first and universal and (chooses or denies) and (loose or comma):
             first = self.choices.pick("order of quantifiers", _ORDERS)
+        if not first and universal and subject.quantity in ("any", "one"):
+            first = subject.quantity == "one" or self.choices.pick("order of or", _ORDERS[::-1])
         if first:
             self.wide_at.add(start)
             self.stumble("the quantifier goes before the subject")
