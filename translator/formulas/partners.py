@@ -51,7 +51,8 @@ def existential_types(
     partners = [kind for term in terms for kind in _partners(name, term, env)]
     if partners and all(kind in (NAT, INT) for kind in partners) and not usage.divided:
         return options
-    if name.partition("_")[0] in INTEGER_LETTERS and usage.divided and not usage.real:
+    whole = name.partition("_")[0] in INTEGER_LETTERS and usage.divided
+    if (whole or _in_fraction(name, terms)) and not usage.real:
         return [(INT, f"{name} is an integer"), (REAL, f"{name} is real")]
     return []
 
@@ -66,7 +67,7 @@ def _partners(name: str, term: Term, env: Environment) -> Iterator[Type]:
         return
     if name not in free_variables(term):
         return
-    for part in walk(term):
+    for part in _outside_exponents(term):
         match part:
             case Var(other) if other != name and other in env.types:
                 yield env.types[other]
@@ -77,6 +78,24 @@ def _partners(name: str, term: Term, env: Environment) -> Iterator[Type]:
                 yield REAL
             case Num(value) if not value.isdigit():
                 yield REAL
+
+
+def _outside_exponents(term: Term) -> Iterator[Term]:
+    """The parts of a comparison; an exponent says nothing of the base."""
+    yield term
+    parts = term.args[:1] if isinstance(term, Op) and term.name == "pow" else children(term)
+    for part in parts:
+        yield from _outside_exponents(part)
+
+
+def _in_fraction(name: str, terms: list[Term]) -> bool:
+    """Whether it is the `p` or the `q` of a fraction `p/q`."""
+    letters = (Var("p"), Var("q"))
+    return Var(name) in letters and any(
+        isinstance(part, Op) and part.name == "div" and set(part.args) == set(letters)
+        for term in terms
+        for part in walk(term)
+    )
 
 
 def nonzero_divisors(term: Bind, env: Environment) -> list[Term]:

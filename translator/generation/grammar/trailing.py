@@ -40,10 +40,26 @@ class TrailingQuantifiers(QuantifiedPhrases):
         """The phrase, whether its words are loose ones, and whether a comma stands before it."""
         comma = self.accept_mark(",")
         if self.accept("for some"):
-            return self.quantified_phrase("existential"), False, comma
+            phrase = self.quantified_phrase("existential")
+            while (more := self.optional(self._and_some)) is not None:
+                phrase = Phrase(
+                    phrase.terms + more.terms,
+                    phrase.bounds + more.bounds,
+                    phrase.conditions + more.conditions,
+                    "existential",
+                )
+            return phrase, False, comma
         loose = self.longest(FOR_ALL) in _LOOSE
         self.expect(*FOR_ALL)
         return self.quantified_phrase("universal"), loose, comma
+
+    def _and_some(self) -> Phrase:
+        """“… and some odd number $b$” after “for some $a$”."""
+        self.expect("and some", "and for some")
+        phrase = self.quantified_phrase("existential")
+        if not (self.at_end() or self.see_mark(",") or self.see("and")):
+            self.stumble("this may begin another clause")
+        return phrase
 
     def _quantifier_is_ahead(self, *words: str) -> bool:
         start = self.position
