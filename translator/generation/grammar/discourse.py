@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from translator.formulas.choices import Choices
 from translator.formulas.terms import (
     Bind,
-    Chain,
     Op,
-    Term,
     conjunction,
     op,
-    walk,
 )
 
+from .assumptions import Assumptions
 from .declarations import LET, conjuncts
 from .functional_nouns import settle_extremes
-from .notions import Notions
-from .phrase import letters_of
 from .phrases import ANSWERS, ASSUMPTION_OPENERS, CLAIM_OPENERS, EMPTY_SENTENCES, FINDERS, FURTHER
-from .questions import Questions
 from .reader import Stumble
 from .statement import Statement
-from .tokens import Kind, Token
+from .tokens import Kind
 
 _RESTATED = ("that", "that is", "in symbols", "in other words", "that is to say", "namely")
 
 
-class Discourse(Questions):
+class Discourse(Assumptions):
     """Reads the sentences of a block."""
-
-    def __init__(self, tokens: list[Token], choices: Choices, notions: Notions) -> None:
-        super().__init__(tokens, choices, notions)
-        self._assumed_later: list[tuple[int, list[Term]]] = []
-        """Hypotheses made after so many claims, which hold for the claims from there on."""
 
     def read(self) -> Statement:
         """The whole block."""
@@ -43,10 +29,10 @@ class Discourse(Questions):
         frame = self.frames[0]
         while self.token.kind is not Kind.END:
             if self.token.kind is Kind.PART:
-                self._end_part(statement)
+                self.end_part(statement)
             if self._separator() or self._empty_sentence():
                 continue
-            self._limited_sentence(statement)
+            self.limited(statement, lambda: self._sentence(statement))
             statement.bounds = frame.bounds
             if not self.at_end():
                 self._report()
@@ -56,63 +42,10 @@ class Discourse(Questions):
             raise self.furthest
         statement.bounds = list(frame.bounds)
         statement.hypotheses += [said for said in frame.conditions if said != op("true")]
-        statement.claims = self._assume_later(statement.claims)
+        statement.claims = self.assume_later(statement.claims)
         statement.claims = [settle_extremes(claim) for claim in statement.claims]
         statement.hypotheses = [settle_extremes(h) for h in statement.hypotheses]
         return statement
-
-    def _limited_sentence(self, statement: Statement) -> None:
-        """A sentence; what it assumes of letters known before limits only what comes after it."""
-        known = self._known_letters(statement)
-        claims, hypotheses = len(statement.claims), len(statement.hypotheses)
-        self.claims_made = claims > 0
-        self._sentence(statement)
-        if not claims or self.asked is not None:
-            return
-        said = statement.hypotheses[hypotheses:]
-        later = [part for part in said if self._limits(part, known)]
-        if later:
-            statement.hypotheses[hypotheses:] = [part for part in said if part not in later]
-            self._assumed_later.append((claims, later))
-
-    def _known_letters(self, statement: Statement) -> set[str]:
-        terms = [*statement.hypotheses, *statement.claims]
-        return {bound.name for bound in self.frames[0].bounds} | {
-            name for term in terms for name in letters_of(term)
-        }
-
-    @staticmethod
-    def _limits(part: Term, known: set[str]) -> bool:
-        """Whether a hypothesis says something of known letters, and does not define a new one."""
-        match part:
-            case Chain((left, *_), ("eq", *_)) if known.isdisjoint(letters_of(left)[:1]):
-                return False
-        return not known.isdisjoint(letters_of(part))
-
-    def _end_part(self, statement: Statement) -> None:
-        """What part (a) assumes of letters introduced before it does not hold in part (b)."""
-        if self._part is not None:
-            claims, hypotheses, known = self._part
-            said = statement.hypotheses[hypotheses:]
-            limits = [part for part in said if self._limits(part, known)]
-            if limits:
-                statement.hypotheses[hypotheses:] = [part for part in said if part not in limits]
-                self._assumed_later.insert(0, (claims, limits))
-            statement.claims = self._assume_later(statement.claims)
-        self._assumed_later = []
-        letters = self._known_letters(statement)
-        self._part = (len(statement.claims), len(statement.hypotheses), letters)
-
-    _part: tuple[int, int, set[str]] | None = None
-    """How many claims and hypotheses there were before the part, and the letters known then."""
-
-    def _assume_later(self, claims: list[Term]) -> list[Term]:
-        """“… Suppose $x > 1$. Then …” after claims: they are not made under this hypothesis."""
-        for start, hypotheses in reversed(self._assumed_later):
-            if claims[start:]:
-                under = op("implies", conjunction(hypotheses), conjunction(claims[start:]))
-                claims = [*claims[:start], under]
-        return claims
 
     def _report(self) -> None:
         """A sentence was read in part only."""
@@ -139,6 +72,7 @@ class Discourse(Questions):
         return False
 
     def _sentence(self, statement: Statement) -> None:
+        self._opened = self.position
         self.skip_asides()
         if self.see(*FINDERS, "how many"):
             self.question(statement)
@@ -154,6 +88,9 @@ class Discourse(Questions):
             statement.hypotheses.append(defined)
         else:
             self._claim(statement)
+
+    _opened = 0
+    """Where the sentence begins, before words such as “moreover”."""
 
     def _assumption(self, statement: Statement) -> None:
         start = self.position
@@ -210,50 +147,23 @@ class Discourse(Questions):
         while self.accept(*CLAIM_OPENERS):
             self.accept_mark(":", ",")
             self.accept("that")
+        opener = " ".join(token.text for token in self.tokens[self._opened : self.position])
         if self.at_end():
             return
         if self.see(*LET) or self.see(*ASSUMPTION_OPENERS):
             self._sentence(statement)
             return
-        if self._goes_on_assuming():
-            with self._keeping_hypotheses():
+        if self.goes_on_assuming():
+            with self.keeping_hypotheses():
                 following = self.proposition()
             earlier = [statement.claims.pop()] if statement.claims else []
-            statement.claims.append(self._under_last(earlier, following))
+            statement.claims.append(self.under_last(earlier, following))
             return
         question = self.optional(lambda: self._conditional_question(statement))
         if question is None:
-            statement.claims.append(self.proposition())
+            self.add_claim(statement, self.proposition(), opener)
             while self._goes_on():
                 statement.claims.append(self.proposition())
-
-    def _goes_on_assuming(self) -> bool:
-        """Whether “if moreover” begins a claim under the hypotheses of the last one."""
-        start = self.position
-        found = self.accept("if", "when", "whenever")
-        self.accept_mark(",")
-        found = found and self.see(*FURTHER)
-        self.position = start
-        return found
-
-    @contextmanager
-    def _keeping_hypotheses(self) -> Iterator[None]:
-        self.keeps_hypotheses = True
-        try:
-            yield
-        finally:
-            self.keeps_hypotheses = False
-
-    def _under_last(self, earlier: list[Term], following: Term) -> Term:
-        """“If moreover …, then …” after “If …, then …” keeps what was assumed there."""
-        match earlier:
-            case [Op("implies", (hypothesis, body))]:
-                return op("implies", hypothesis, conjunction([body, following]))
-            case [Bind("forall", bound, guard, body)]:
-                return Bind("forall", bound, guard, conjunction([body, following]))
-            case [last] if any(isinstance(part, Bind) for part in walk(last)):
-                self.stumble("it is not clear what is assumed here from before")
-        return conjunction([*earlier, following])
 
     def _conditional_question(self, statement: Statement) -> bool:
         """“If …, find …”: the hypothesis holds for the answer."""

@@ -135,8 +135,6 @@ class Subclauses(TrailingQuantifiers):
 
         “$a$ or $b$, and $c$” is “($a$ or $b$) and $c$”; without the comma “and” binds tighter.
         """
-        if self.accept("either"):
-            return op("or", *self._alternatives(self._either))
         loose = [self._tight_disjunction()]
         while (following := self.optional(self._after_comma)) is not None:
             loose.append(following)
@@ -146,12 +144,6 @@ class Subclauses(TrailingQuantifiers):
 
     comma_or = False
     """Whether the clauses joined last by “or” have a comma before it."""
-
-    def _either(self) -> list[Term]:
-        first = self.conjunction()
-        self.accept_mark(",")
-        self.expect("or")
-        return [first, self.disjunction()]
 
     def _alternatives(self, read: Callable[[], list[Term]]) -> list[Term]:
         """Clauses joined by “or”: “… or $x$ is an integer” does not give `x` a type."""
@@ -168,8 +160,11 @@ class Subclauses(TrailingQuantifiers):
             return read()
 
     def _tight_disjunction(self) -> Term:
+        either = self.accept("either")
         parts = self._alternatives(lambda: self._joined(self.conjunction, ("or",)))
         if len(parts) == 1:
+            if either:
+                self.stumble("“or” was expected")
             return parts[0]
         result = self._around_arrow("or", parts)
         if len(parts) == 2 and self.optional(lambda: self._but_not_both()):
