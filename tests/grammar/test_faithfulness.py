@@ -150,3 +150,29 @@ def test_both_orders_of_what_is_said_in_either_are_offered(
     found = [candidate.lean for candidate in translate(text)]
     places = [next(i for i, lean in enumerate(found) if order in lean) for order in orders]
     assert places == sorted(places)
+
+
+def test_no_candidate_has_a_variable_that_stands_for_nothing(translate: Translate) -> None:
+    text = "If $n$ is a positive integer which is not a perfect square, then $\\sqrt{n}$ is irrational."
+    assert all("·" not in found.lean for found in translate(text))
+
+
+def test_both_meanings_of_between_are_offered(translate: Translate) -> None:
+    found = [c.lean for c in translate("There is an integer between $1$ and $10$.")]
+    assert any("1 < n ∧ n < 10" in lean for lean in found)
+    assert any("1 ≤ n ∧ n ≤ 10" in lean for lean in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("If $(a, b) = (c, d)$, then $a = c$.", "(a, b)"),
+        ("For all integers $a, b$, $\\exists! q, r: a = bq + r$.", "∃! q, r"),
+    ],
+)
+def test_messages_show_formulas_as_people_write_them(
+    translate: Translate, text: str, shown: str
+) -> None:
+    with pytest.raises(UnreadText) as caught:
+        translate(text)
+    assert caught.value.words.startswith(shown)

@@ -255,6 +255,7 @@ class Clauses(Existence):
         with self.awaiting_verb(True):
             phrase = self.noun_phrase()
         self.last_subject = Phrase(phrase.terms)
+        self.named_before |= {bound.name for bound in phrase.bounds}
         before, self.denied = self.denied, phrase.force == "negative" or phrase.quantity == "none"
         try:
             with self.awaiting_verb(False):

@@ -72,7 +72,7 @@ class Discourse(Assumptions):
         return False
 
     def _sentence(self, statement: Statement) -> None:
-        self._opened = self.position
+        self._opened, self.named_before = self.position, frozenset()
         self.skip_asides()
         if self.see(*FINDERS, "how many"):
             self.question(statement)

@@ -280,7 +280,8 @@ class NounPhrases(Nouns):
             known = all(self.is_open(bound.name) for bound in bounds)
             bounds, force = ([], "definite") if known else (bounds, "indefinite")
         self.used.update(bound.name for bound in bounds)
-        conditions += self.qualifications(terms)
+        with self.naming(bound.name for bound in bounds):
+            conditions += self.qualifications(terms)
         return Phrase(terms, tuple(bounds), tuple(conditions), force)
 
     def names(self, core: Core) -> tuple[list[Bound], list[Term]]:

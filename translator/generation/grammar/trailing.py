@@ -169,6 +169,10 @@ class TrailingQuantifiers(QuantifiedPhrases):
             first = self.choices.pick("order of quantifiers", _ORDERS)
         if not first and universal and subject.quantity in ("any", "one"):
             first = subject.quantity == "one" or self.choices.pick("order of or", _ORDERS[::-1])
+        if not first and not universal and denies:
+            # “neither of them divides $n$ for some $n$” is likelier said of one `n`
+            orders = _ORDERS if subject.force == "negative" else _ORDERS[::-1]
+            first = self.choices.pick("order of no and some", orders)
         if first:
             self.wide_at.add(start)
             self.stumble("the quantifier goes before the subject")
