@@ -8,7 +8,7 @@ from .choices import Choices
 from .environment import Environment
 from .errors import FormulaError
 from .functions import REAL_FUNCTIONS
-from .partners import INTEGER_LETTERS, equals_integers, existential_types
+from .partners import INTEGER_LETTERS, bounds_reals, equals_integers, existential_types
 from .terms import (
     Apply,
     Bind,
@@ -75,6 +75,7 @@ def choose_type(
             options = existential_types(bound.name, usage, terms, env)
             if options:
                 return env.choices.pick("letters that exist", options)
+        unnamed = unnamed or bounds_reals(bound.name, terms, env)
         return _from_usage("" if unnamed else bound.name, usage, env, terms)
     if bound.sort in ("set", "finset"):
         return SetOf(ALPHA, finite=bound.sort == "finset" or usage.finite_set)

@@ -57,6 +57,11 @@ def existential_types(
     return []
 
 
+def bounds_reals(name: str, terms: list[Term], env: Environment) -> bool:
+    """Whether it is the `M` of “$a_n \\le M$”, a bound of real numbers and not an integer."""
+    return name == "M" and any(kind == REAL for t in terms for kind in _partners(name, t, env))
+
+
 def _partners(name: str, term: Term, env: Environment) -> Iterator[Type]:
     """The types of what the letter is compared with; real where the comparison divides."""
     if isinstance(term, Bind) and any(bound.name == name for bound in term.bound):

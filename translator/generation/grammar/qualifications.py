@@ -149,7 +149,11 @@ class Qualifications(Complements):
     def _relative(self, terms: tuple[Term, ...]) -> Term:
         self.accept_mark(",")
         self.expect("that", "which", "who")
-        return self.verb_phrase()(terms)
+        return self.quantified_relative(self.verb_phrase())(terms)
+
+    def quantified_relative(self, predicate: Predicate) -> Predicate:
+        """What a relative clause says, with a quantifier after it."""
+        raise NotImplementedError
 
     def _reduced(self, terms: tuple[Term, ...]) -> Term:
         """“divisible by 3”, “not dividing n”, “in $A$”, “between 1 and 10”."""

@@ -9,6 +9,7 @@ from translator.formulas.choices import Choices
 from translator.formulas.terms import Bind, Op, Term, conjunction, op, walk
 
 from .notions import Notions
+from .noun_phrases import CLAUSE_VERBS
 from .phrase import Phrase, Predicate, letters_of
 from .quantified_phrases import FOR_ALL, QuantifiedPhrases
 from .tokens import Token
@@ -143,6 +144,24 @@ class TrailingQuantifiers(QuantifiedPhrases):
         trailing = self.optional(lambda: self._inside(subject))
         if trailing is None:
             return predicate
+        return self._under(trailing, predicate)
+
+    def quantified_relative(self, predicate: Predicate) -> Predicate:
+        """“There is an integer which is less than $x$ for all $x > 0$”: the same for all `x`."""
+        if not self._quantifier_is_ahead() or not (self.in_existence or self.awaits_verb):
+            return predicate
+        some = self._quantifier_is_ahead("for some")
+        if self.in_existence and not some and self.choices.pick("order after which", _ORDERS):
+            return predicate
+        start = self.position
+        trailing = self.optional(lambda: self._quantifier()[0])
+        if trailing is None or (not self.in_existence and self.token.text not in CLAUSE_VERBS):
+            self.position = start
+            return predicate
+        return self._under(trailing, predicate)
+
+    def _under(self, trailing: Phrase, predicate: Predicate) -> Predicate:
+        """The predicate with the quantifier around what it says of each thing."""
         names = {bound.name for bound in trailing.bounds}
 
         def hold(terms: tuple[Term, ...]) -> Term:
