@@ -110,3 +110,69 @@ def test_a_bare_comma_does_not_join_claims(translate: Translate, text: str) -> N
 def test_an_index_runs_from_the_first_term_on(translate: Translate) -> None:
     text = "Let $(a_n)$ be a sequence with $a_1 = 1$ and $a_{n+1} = 2a_n$. Then $a_n > 0$."
     assert "(hn : 1 ≤ n)" in translate(text)[0].lean
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Every odd number is $2k+1$ for some integer $k$.", "theorem t : ∃ k"),
+        ("Every real number is less than $n$, for some integer $n$.", "theorem t : ∃ n"),
+        ("No integer is greater than $n$ for all integers $n$.", "(n : ℤ)"),
+        ("Some integer is less than $x$ for every positive real number $x$.", "(x : ℝ)"),
+    ],
+)
+def test_a_quantifier_at_the_end_never_goes_before_the_subject(
+    translate: Translate, text: str, wrong: str
+) -> None:
+    assert all(wrong not in found.lean for found in translate(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        (
+            "There is a prime between $n$ and $2n$ for every integer $n > 1$.",
+            ["(n : ℕ) (hn : n > 1) : ∃ m", "∃ m : ℕ, Nat.Prime m ∧ ∀ n : ℕ"],
+        ),
+        (
+            "There is a real number $x$ such that $x < n$ for all integers $n$.",
+            ["∃ x : ℝ, ∀ n : ℤ", "(n : ℤ) : ∃ x : ℝ"],
+        ),
+        (
+            "$n^2+1$ is not divisible by $3$ for all integers $n$.",
+            ["(n : ℤ) : ¬3 ∣", "¬∀ n : ℤ, 3 ∣"],
+        ),
+    ],
+)
+def test_both_orders_of_what_is_said_in_either_are_offered(
+    translate: Translate, text: str, orders: list[str]
+) -> None:
+    found = [candidate.lean for candidate in translate(text)]
+    places = [next(i for i, lean in enumerate(found) if order in lean) for order in orders]
+    assert places == sorted(places)
+
+
+def test_no_candidate_has_a_variable_that_stands_for_nothing(translate: Translate) -> None:
+    text = "If $n$ is a positive integer which is not a perfect square, then $\\sqrt{n}$ is irrational."
+    assert all("·" not in found.lean for found in translate(text))
+
+
+def test_both_meanings_of_between_are_offered(translate: Translate) -> None:
+    found = [c.lean for c in translate("There is an integer between $1$ and $10$.")]
+    assert any("1 < n ∧ n < 10" in lean for lean in found)
+    assert any("1 ≤ n ∧ n ≤ 10" in lean for lean in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("If $(a, b) = (c, d)$, then $a = c$.", "(a, b)"),
+        ("For all integers $a, b$, $\\exists! q, r: a = bq + r$.", "∃! q, r"),
+    ],
+)
+def test_messages_show_formulas_as_people_write_them(
+    translate: Translate, text: str, shown: str
+) -> None:
+    with pytest.raises(UnreadText) as caught:
+        translate(text)
+    assert caught.value.words.startswith(shown)

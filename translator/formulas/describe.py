@@ -29,6 +29,29 @@ SIGNS = {
 }
 
 
+_BINDERS = {
+    "forall": "∀",
+    "exists": "∃",
+    "exists_unique": "∃!",
+    "sum": "∑",
+    "prod": "∏",
+}
+_WRITTEN = {
+    "tuple": "({})",
+    "abs": "|{}|",
+    "factorial": "{}!",
+    "sqrt": "√({})",
+    "not": "not {}",
+    "set": "{{{}}}",
+    "floor": "⌊{}⌋",
+    "ceil": "⌈{}⌉",
+    "big_sum": "∑ {}",
+    "big_prod": "∏ {}",
+    "true": "",
+}
+"""How operators are written around their arguments, where that is not `name(…)`."""
+
+
 def describe(term: Term) -> str:
     """The term as a person would write it on one line."""
     match term:
@@ -51,6 +74,11 @@ def describe(term: Term) -> str:
             for relation, item in zip(relations, items[1:], strict=True):
                 text += f" {SIGNS.get(relation, relation)} {describe(item)}"
             return text if modulus is None else f"{text} (mod {describe(modulus)})"
+        case Bind("setof", bound, _, body):
+            return f"{{{', '.join(b.name for b in bound)} : {describe(body)}}}"
+        case Bind(kind, bound, _, body) if kind in _BINDERS:
+            names = ", ".join(b.name for b in bound)
+            return f"{_BINDERS[kind]} {names}: {describe(body)}"
         case Bind(kind, bound, _, body):
             return f"{kind} {', '.join(b.name for b in bound)}: {describe(body)}"
         case Op(name, args):
@@ -71,6 +99,9 @@ def _operator(name: str, args: tuple[Term, ...]) -> str:
         return " ".join(_tight(arg) for arg in args)
     if name in SIGNS and len(args) >= 2:
         return f" {SIGNS[name]} ".join(_tight(arg) for arg in args)
+    if name in _WRITTEN:
+        inner = _tight(args[0]) if name == "factorial" else _list(args)
+        return _WRITTEN[name].format(inner)
     return f"{name}({_list(args)})"
 
 

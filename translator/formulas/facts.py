@@ -78,13 +78,13 @@ class Facts:
             case Op("and", args):
                 for arg in args:
                     self.learn(arg)
-            case Op("le", (left, right)):
+            case Op("le", (left, right)) | Op("not", (Op("lt", (right, left)),)):
                 self._at_least(right, left, 0)
-            case Op("lt", (left, right)):
+            case Op("lt", (left, right)) | Op("not", (Op("le", (right, left)),)):
                 self._at_least(right, left, 1)
-            case Op("ge", (left, right)):
+            case Op("ge", (left, right)) | Op("not", (Op("gt", (right, left)),)):
                 self._at_least(left, right, 0)
-            case Op("gt", (left, right)):
+            case Op("gt", (left, right)) | Op("not", (Op("ge", (right, left)),)):
                 self._at_least(left, right, 1)
             case Op("eq", (left, right)):
                 self._at_least(right, left, 0)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .choices import Choices
 from .environment import Environment
 from .errors import FormulaError
-from .facts import Facts
 from .functions import REAL_FUNCTIONS
+from .partners import INTEGER_LETTERS, bounds_reals, equals_integers, existential_types
 from .terms import (
     Apply,
     Bind,
@@ -17,6 +19,7 @@ from .terms import (
     Term,
     Var,
     free_variables,
+    op,
     walk,
 )
 from .types import (
@@ -34,18 +37,25 @@ from .types import (
 )
 from .usage import Usage, usage_of
 
-_RING = ("add", "mul", "pow", "minus", "neg")
-_INTEGER_LETTERS = frozenset("n m k i j N M K l ell".split())
+UNNAMED = "unnamed"
+"""The sort of “a number” without a letter: the letter that we give it says nothing of its type."""
+_REAL_LETTERS = frozenset("x y z t u s".split())
 
 
 def choose_type(
-    bound: Bound, terms: list[Term], env: Environment, given: list[Term] | None = None
+    bound: Bound,
+    terms: list[Term],
+    env: Environment,
+    given: list[Term] | None = None,
+    exists: bool = False,
 ) -> Type:
     """The type of a variable, from its declaration and from the terms in its scope.
 
     `given` are those of the terms that are assumed, if not all of them are: what is claimed says
     nothing of the type.
     """
+    unnamed = bound.sort == UNNAMED
+    bound = replace(bound, sort=None) if unnamed else bound
     if bound.domain is not None:
         kind = _element_type(bound, terms, env, given)
         if kind is not None:
@@ -53,14 +63,20 @@ def choose_type(
     usage = usage_of(bound.name, terms)
     argument = _argument_type(usage, env)
     usage.natural |= argument == NAT
+    usage.strict |= argument == NAT
     if bound.sort is None and argument not in (None, NAT):
         return argument
     container = env.types.get(usage.member_of)
     if bound.sort is None and isinstance(container, SetOf):
         return container.element
     if bound.sort is None:
-        usage.integer |= not usage.real and _equals_integers(bound.name, terms)
-        return _from_usage(bound.name, usage, env)
+        usage.integer |= not usage.real and equals_integers(bound.name, terms)
+        if exists and not (usage.function or usage.contained or usage.natural or usage.integer):
+            options = existential_types(bound.name, usage, terms, env)
+            if options:
+                return env.choices.pick("letters that exist", options)
+        unnamed = unnamed or bounds_reals(bound.name, terms, env)
+        return _from_usage("" if unnamed else bound.name, usage, env, terms)
     if bound.sort in ("set", "finset"):
         return SetOf(ALPHA, finite=bound.sort == "finset" or usage.finite_set)
     if bound.sort in NUMBERS:
@@ -93,23 +109,30 @@ def _argument_type(usage: Usage, env: Environment) -> Type | None:
 
 
 def _integer_type(name: str, usage: Usage, terms: list[Term], env: Environment) -> Number:
-    """ℤ, or ℕ for integers known not to be negative and for exponents."""
-    facts = Facts()
-    for term in terms:
-        facts.learn(term)
+    """ℤ, or ℕ for integers known not to be negative: others keep negative exponents."""
+    facts = env.facts.copy()
+    for _ in range(2):  # what is said of one letter may rest on what is said later of another
+        for term in terms:
+            facts.learn(term)
     if usage.prime and Op("prime", (Var(name),)) in _conjuncts(terms):
         return NAT
-    bounded = facts.bounded_below(name)
-    if bounded:
+    if facts.bounded_below(name):
         options = [(NAT, "non-negative integers as natural numbers")]
         if not usage.natural:
             options.append((INT, "positive integers as integers with a hypothesis"))
         return env.choices.pick("integers", options)
-    if usage.natural:
-        return env.choices.pick(
-            f"exponent {name}", [(NAT, f"{name} is a natural number, as an exponent or a limit")]
+    if _is_index(usage, env):
+        return env.choices.pick(f"index {name}", [(NAT, f"{name} is a natural number, an index")])
+    if usage.strict:
+        raise FormulaError(
+            name, "this needs a nonnegative integer; “integer” alone allows negative ones"
         )
     return INT
+
+
+def _is_index(usage: Usage, env: Environment) -> bool:
+    """Whether the letter counts the terms of a sequence: there are none before the first one."""
+    return any(function in env.scope.sequences for function, _ in usage.arguments)
 
 
 def _conjuncts(terms: list[Term]) -> list[Term]:
@@ -119,7 +142,7 @@ def _conjuncts(terms: list[Term]) -> list[Term]:
     return result
 
 
-def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
+def _from_usage(name: str, usage: Usage, env: Environment, terms: list[Term]) -> Type:
     """A type for a variable of which no word says anything."""
     if usage.function:
         return env.choices.pick(
@@ -132,9 +155,10 @@ def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
     if usage.contained:
         return SetOf(ALPHA, finite=usage.finite_set)
     if usage.prime:
-        return NAT
+        asked = any(_asks_whole(part, name) for term in terms for part in walk(term))
+        return INT if asked else NAT
     if usage.natural:
-        return env.choices.pick(f"type {name}", [(NAT, f"{name} is a natural number")])
+        return env.choices.pick(f"type {name}", _exponent_types(name, usage, terms))
     if usage.integer:
         return env.choices.pick(
             "letters in divisibility",
@@ -147,7 +171,7 @@ def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
         (REAL, "letters without a type are real"),
         (INT, "letters without a type are integers"),
     ]
-    whole = name.partition("_")[0] in _INTEGER_LETTERS and not (usage.divided or usage.real)
+    whole = name.partition("_")[0] in INTEGER_LETTERS and not (usage.divided or usage.real)
     if whole:
         return env.choices.pick(
             "letters such as n",
@@ -156,22 +180,35 @@ def _from_usage(name: str, usage: Usage, env: Environment) -> Type:
     return env.choices.pick("letters", options)
 
 
-def _equals_integers(name: str, terms: list[Term]) -> bool:
-    """Whether an equation without division ties the letter to one that words call an integer.
+def _asks_whole(term: Term, name: str) -> bool:
+    """“$n$ is an even integer or a prime” speaks of negative numbers, too."""
+    match term:
+        case Op("is_in", (Var(found), Const("ZZ"))):
+            return found == name
+    return False
 
-    “If $p$ is prime and $p = ab$” speaks of integers `a` and `b`.
-    """
-    for term in terms:
-        for part in walk(term):
-            if not (isinstance(part, Op) and part.name == "eq") or name not in free_variables(part):
-                continue
-            plain = all(
-                isinstance(inner, Var | Num) or (isinstance(inner, Op) and inner.name in _RING)
-                for arg in part.args
-                for inner in walk(arg)
-            )
-            if plain and any(usage_of(other, terms).integer for other in free_variables(part)):
-                return True
+
+def _exponent_types(name: str, usage: Usage, terms: list[Term]) -> list[tuple[Type, str]]:
+    """What an exponent, index or limit may be of which no word says anything."""
+    natural = (NAT, f"{name} is a natural number")
+    if usage.strict:
+        return [natural]
+    if any(_allows_negative(part, name) for term in terms for part in walk(term)):
+        return [(INT, f"{name} is an integer")]
+    if name.partition("_")[0] in _REAL_LETTERS and not usage.integer:
+        return [(REAL, f"{name} is real"), natural]
+    return [natural]
+
+
+def _allows_negative(term: Term, name: str) -> bool:
+    """Whether a comparison makes sense of a negative number only: `n < 0`, `n ≥ -5`."""
+    match term:
+        case Op("lt", (Var(found), Num("0"))) | Op("gt", (Num("0"), Var(found))):
+            return found == name
+        case Op("lt" | "le" | "gt" | "ge" | "eq" | "ne", (left, right)):
+            sides = (left, right)
+            negative = any(isinstance(side, Op) and side.name == "neg" for side in sides)
+            return negative and Var(name) in sides
     return False
 
 
@@ -180,8 +217,10 @@ def _element_type(
 ) -> Type | None:
     match bound.domain:
         case Const(name) if name in BLACKBOARD:
-            sort = BLACKBOARD[name][0]
-            return choose_type(Bound(bound.name, sort), terms, env, given)
+            sort, relation = BLACKBOARD[name]
+            said = [] if relation is None else [op(relation, Var(bound.name), Num("0"))]
+            facts = [*(terms if given is None else given), *said]
+            return choose_type(Bound(bound.name, sort), terms, env, facts)
         case Const("PP"):
             return NAT
         case Op("nat_interval" | "divisors", args):

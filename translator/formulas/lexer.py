@@ -108,7 +108,7 @@ def _since_opening(before: list[Token]) -> bool:
             if depth == 0:
                 return False
             depth -= 1
-        elif token.type == "SETSEP" and depth == 0:
+        elif token.type in ("SETSEP", "COLON") and depth == 0:
             return True
     return False
 

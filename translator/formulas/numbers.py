@@ -14,7 +14,7 @@ from .environment import Environment
 from .errors import FormulaError
 from .functions import CONSTANTS, NATURAL_FUNCTIONS, REAL_FUNCTIONS, is_anchored
 from .pieces import APPLICATION, ATOM, BIG, NEGATION, POWER, PRODUCT, SUM, Piece
-from .terms import Apply, Bind, Const, Num, Op, Term, Var, free_variables
+from .terms import Apply, Bind, Const, Num, Op, Term, Var, free_variables, walk
 from .types import INT, NAT, RAT, REAL, Function, Number, SetOf, join
 
 
@@ -272,8 +272,18 @@ class NumberWriter(BigOperators):
         kind = self._joined(args, NAT)
         if kind.rank > INT.rank:
             bad = next(arg for arg in args if self.natural_type(arg).rank > INT.rank)
-            raise FormulaError(describe(bad), "an integer is needed here")
+            hint = "an integer is needed here"
+            if any(self._may_be_fraction(part) for part in walk(bad)):
+                hint += ", and the exponent may be negative"
+            raise FormulaError(describe(bad), hint)
         return kind
+
+    def _may_be_fraction(self, term: Term) -> bool:
+        match term:
+            case Op("pow", (base, exponent)) if base != Const("e"):
+                known = all(name in self.env.types for name in free_variables(term))
+                return known and not self.fits_natural(exponent)
+        return False
 
 
 def _pointwise(term: Term, name: str, env: Environment) -> Term:

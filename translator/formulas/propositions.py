@@ -8,6 +8,7 @@ from .errors import FormulaError
 from .functions import is_anchored
 from .infer import choose_type
 from .numbers import NumberWriter
+from .partners import nonzero_divisors
 from .pieces import APPLICATION, ATOM, RELATION, SUM, Piece
 from .sets import SetWriter, domain_conditions
 from .terms import Apply, Bind, Bound, Const, Num, Op, Term, Var, conjunction, op
@@ -71,6 +72,10 @@ class _Writer(SetWriter):
                 return Piece(" ↔ ".join(both), _IFF)
             case Op("not", (body,)):
                 return self._negation(body)
+            case Op("true", ()):
+                raise FormulaError(
+                    "", "words that give a letter its type make no claim of their own"
+                )
             case Op("set_value", (inner_set,)):
                 return self.set(inner_set, None)
             case Op(name, args):
@@ -122,11 +127,13 @@ class _Writer(SetWriter):
         scope = [part for part in (term.guard, term.body) if part is not None]
         given = scope if term.kind != "forall" else scope[:-1]
         for bound in term.bound:
-            text, guard = self._binder(bound, scope, given, env)
+            text, guard = self._binder(bound, scope, given, env, term.kind != "forall")
             binders.append(text)
             guards += guard
         if term.guard is not None:
             guards.append(term.guard)
+        if term.kind != "forall":
+            guards += nonzero_divisors(term, env)
         return self._close(term, env, binders, guards)
 
     def _close(
@@ -147,11 +154,11 @@ class _Writer(SetWriter):
         return Piece(f"{_merge(sign, binders)}, {body}", _BINDER)
 
     def _binder(
-        self, bound: Bound, scope: list[Term], given: list[Term], env: Environment
+        self, bound: Bound, scope: list[Term], given: list[Term], env: Environment, exists: bool
     ) -> tuple[tuple[str, str], list[Term]]:
         """The binder as (name, what follows it), and the conditions that come with it."""
         outer = env.inner()
-        kind = choose_type(bound, scope, env, given)
+        kind = choose_type(bound, scope, env, given, exists)
         env.declare(bound.name, kind)
         name = env.name(bound.name)
         conditions = domain_conditions(bound, kind)

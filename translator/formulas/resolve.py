@@ -150,10 +150,23 @@ class Resolver:
         modulus = None if chain.modulus is None else self(chain.modulus)
         terms = [self(item) for item in chain.items]
         parts = [
-            _relate(relation, left, right, modulus)
+            self._gcd_of_pair(relation, left, right) or _relate(relation, left, right, modulus)
             for relation, left, right in zip(chain.relations, terms, terms[1:], strict=False)
         ]
         return conjunction(parts)
+
+    def _gcd_of_pair(self, relation: str, left: Term, right: Term) -> Term | None:
+        """`(a, b) = 1` says that `a` and `b` are coprime, `(a, b) = d` names their divisor."""
+        match left, right:
+            case Op("tuple", pair), Num() | Var() if relation == "eq" and len(pair) == 2:
+                number = (isinstance(right, Num) and right.value != "0") or (
+                    isinstance(right, Var) and right.name.islower()
+                )
+                if number:
+                    meaning = "(a, b) is the greatest common divisor"
+                    divisor = self.choices.pick("pair", [(Op("gcd", pair), meaning)])
+                    return op("coprime", *pair) if right == Num("1") else op("eq", divisor, right)
+        return None
 
     def _operator(self, term: Op) -> Term:
         name, args = term.name, term.args

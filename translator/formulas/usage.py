@@ -43,6 +43,8 @@ class Usage:
 
     natural: bool = False
     """It stands where only a natural number can: an exponent, a factorial, an index."""
+    strict: bool = False
+    """It stands where even a negative exponent could not: a factorial, a limit of a sum."""
     prime: bool = False
     integer: bool = False
     """It stands in a statement about integers: divisibility, parity, congruence."""
@@ -87,7 +89,7 @@ class Usage:
             real_base = args[0] == Const("e")
             fraction = any(isinstance(part, Op) and part.name == "div" for part in args[1:])
             self.see(args[0], name, place)
-            self.see(args[1], name, "" if real_base or fraction else "natural")
+            self.see(args[1], name, "" if real_base or fraction else "exponent")
         elif operator in _ARITHMETIC:
             for arg in args:
                 self.see(arg, name, place)
@@ -112,7 +114,8 @@ class Usage:
                 self.see(arg, name, inner)
 
     def _place(self, place: str) -> None:
-        self.natural |= place == "natural"
+        self.natural |= place in ("natural", "exponent")
+        self.strict |= place == "natural"
         self.prime |= place == "prime"
         self.integer |= place in ("integer", "prime")
         self.contained |= place in ("set", "finite_set")

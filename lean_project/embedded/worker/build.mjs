@@ -60,12 +60,12 @@ const isFault = ({ severity, data }) => severity === "error" || data.startsWith(
 /** Elaborates one source; returns its environment. */
 function elaborateSource(frontend, env, { name, code }) {
   const errors = [];
-  const state = frontend.run(frontend.initialState(env), code, ({ messages }) =>
+  const state = frontend.run(frontend.forgoInformation(frontend.initialState(env)), code, ({ messages }) =>
     errors.push(...messages.filter(isFault)));
   for (const { pos, data } of errors) process.stderr.write(`${name}:${pos.line}:${pos.column}: ${data}\n`);
   if (errors.length > 0) process.exit(1);
   const after = frontend.heap.retain(frontend.environment(state));
-  frontend.heap.release(state); // with its information trees, which are larger than the environment
+  frontend.heap.release(state);
   settle(frontend.heap, after);
   return after;
 }

@@ -7,6 +7,7 @@ from translator.formulas.terms import (
     Chain,
     Items,
     Num,
+    Op,
     Term,
     Var,
     conjunction,
@@ -16,7 +17,7 @@ from translator.formulas.terms import (
 from .existence import Existence
 from .noun_phrases import CLAUSE_VERBS
 from .phrase import Phrase, is_statement, statement_of, symbol_of
-from .phrases import CLAIM_OPENERS
+from .phrases import CLAIM_OPENERS, FURTHER
 from .quantified_phrases import FOR_ALL
 from .subclauses import IFF
 
@@ -100,6 +101,7 @@ class Clauses(Existence):
             self._only_one,
             self._formula_clause,
             self._subject_clause,
+            self._verbless_clause,
         )
 
     def _if_clause(self) -> Term:
@@ -107,6 +109,7 @@ class Clauses(Existence):
             "if", "whenever", "given that", "provided that", "when", "assuming that", "suppose that"
         )
 
+        self._skip_further()
         then_follows = self.then_is_ahead()
 
         def consequent() -> Term:
@@ -122,6 +125,21 @@ class Clauses(Existence):
                 self.in_consequent = before
 
         return self.conditional(consequent)
+
+    keeps_hypotheses = False
+    """After “if moreover”: what was assumed before is assumed still."""
+
+    def _skip_further(self) -> None:
+        """Step over “moreover” after “if”, where earlier hypotheses are kept indeed."""
+        start = self.position
+        comma = self.accept_mark(",")
+        if self.accept(*FURTHER):
+            self.accept_mark(",")
+            if not self.keeps_hypotheses:
+                self.position = start
+                self.stumble("it is not clear what is assumed here from before")
+        elif comma:
+            self.position = start
 
     def _for_clause(self) -> Term:
         """“For every … and every …, …”: the clause after the comma is quantified."""
@@ -198,7 +216,7 @@ class Clauses(Existence):
 
     def _negation(self) -> Term:
         self.expect(*_NOT)
-        return op("not", self.disjunction())
+        return op("not", self.condition())
 
     def _formula_clause(self) -> Term:
         """A formula that states something: “the inequality $a < b$ holds”."""
@@ -211,9 +229,25 @@ class Clauses(Existence):
             self.stumble("a formula that states something was expected")
         self.position += 1
         self.last_statement = statement
-        if not self.accept(*_HOLDS) and self.token.text in CLAUSE_VERBS and _names_one(formula):
+        if isinstance(statement, Op) and statement.name in ("iff", "implies"):
+            self.formula_arrows = (*self.formula_arrows, statement)
+        begins = self.token.text in CLAUSE_VERBS and not self.verb_is_subjects
+        if not self.accept(*_HOLDS) and begins and _names_one(formula):
             self.stumble("a clause was expected")
         return statement
+
+    def _verbless_clause(self) -> Term:
+        """“… and $p$ a prime”, “with $p$ and $q$ primes”: what letters are, without a verb."""
+        if self.mood != "hypothesis":
+            self.stumble("a clause was expected")
+        terms = self.terms()
+        while self.accept("and"):
+            terms += self.terms()
+        if any(symbol_of(term) is None for term in terms):
+            self.stumble("letters were expected")
+        if len(terms) == 1 and not self.see("a", "an"):
+            self.stumble("a verb was expected")
+        return self.nominal()(terms)
 
     def _subject_clause(self) -> Term:
         """A noun phrase and what is said of it."""
@@ -221,18 +255,25 @@ class Clauses(Existence):
         with self.awaiting_verb(True):
             phrase = self.noun_phrase()
         self.last_subject = Phrase(phrase.terms)
+        self.named_before |= {bound.name for bound in phrase.bounds}
         before, self.denied = self.denied, phrase.force == "negative" or phrase.quantity == "none"
         try:
             with self.awaiting_verb(False):
                 predicate = self.attempt(self.verb_phrase, self.written_as)
+            predicate = self.under_subject(phrase, predicate)
         finally:
             self.denied = before
+        alternatives = phrase.quantity != "all" or phrase.force == "negative"
         introduces = self.mood == "hypothesis" and phrase.force == "indefinite" and phrase.bounds
         if introduces:
             self.frames[-1].bounds += phrase.bounds
-            body = phrase.apply(predicate)
+            with self.asking_type(alternatives):
+                body = phrase.apply(predicate)
             return conjunction([*phrase.conditions, body])
-        bound = phrase.bind(phrase.apply(predicate))
+        with self.asking_type(alternatives):
+            bound = phrase.bind(phrase.apply(predicate))
+        if phrase.bounds:
+            self.bound_by_subjects.append(bound)
         closed = self.mood == "hypothesis" and phrase.force == "universal" and not is_any
         if isinstance(bound, Bind) and phrase.bounds and not closed:
             self.subjects.append(bound)

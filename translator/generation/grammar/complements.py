@@ -8,26 +8,19 @@ from dataclasses import replace
 
 from translator.formulas.terms import (
     Apply,
-    Bound,
-    Const,
     Term,
-    Var,
     conjunction,
     op,
-    substitute,
 )
 
 from . import lexicon as lex
-from .forms import Forms
+from .kinds import Kinds
 from .noun_phrases import CLAUSE_VERBS
-from .nouns import Core
-from .phrase import Predicate, letters_of, symbol_of
+from .phrase import Predicate, letters_of
 from .phrases import EMPTY_PHRASES
 
-_MEMBERSHIP = {"int": "ZZ", "nat": "NN", "rat": "QQ", "real": "RR"}
 
-
-class Complements(Forms):
+class Complements(Kinds):
     """Reads what follows “is”."""
 
     def skip_asides(self) -> None:
@@ -104,13 +97,30 @@ class Complements(Forms):
             return parts[0]
 
         together = together or any(self._is_collective(part) for part in parts)
+        not_both = sign == "or" and len(parts) == 2 and self._not_both_ahead()
 
         def hold(terms: tuple[Term, ...]) -> Term:
-            if sign == "or" and len(terms) > 1 and not together:
-                return conjunction([op("or", *(part((term,)) for part in parts)) for term in terms])
-            return op(sign, *(part(terms) for part in parts))
+            with self.asking_type(sign == "or"):
+                if sign == "or" and len(terms) > 1 and not together:
+                    if not_both:
+                        self.stumble("it is not clear what “both” stands for")
+                    each: list[Term] = [
+                        op("or", *(part((term,)) for part in parts)) for term in terms
+                    ]
+                    return conjunction(each)
+                said = [part(terms) for part in parts]
+                both = [op("not", conjunction(said))] if not_both else []
+                return conjunction([op(sign, *said), *both])
 
         return hold
+
+    def _not_both_ahead(self) -> bool:
+        start = self.position
+        self.accept_mark(",")
+        if self.accept("but not both", "and not both"):
+            return True
+        self.position = start
+        return False
 
     def _check_reach(self, negative: bool, start: int) -> None:
         """“not even or odd” does not say how far “not” reaches; “not even but odd” does."""
@@ -139,11 +149,14 @@ class Complements(Forms):
                 self.stumble("that something is not always so is not read")
             with self.negating():
                 inner = self.complement()
-            return lambda terms: (
-                conjunction([op("not", inner((t,))) for t in terms])
-                if (not self._is_collective(inner))
-                else op("not", inner(terms))
-            )
+
+            def deny(terms: tuple[Term, ...]) -> Term:
+                with self.asking_type():
+                    if self._is_collective(inner):
+                        return op("not", inner(terms))
+                    return conjunction([op("not", inner((term,))) for term in terms])
+
+            return deny
         self.accept("all", "both", "each")
         return self.attempt(
             self._congruent,
@@ -153,7 +166,7 @@ class Complements(Forms):
             self._together,
             self._one_of,
             self._each,
-            self._nominal,
+            self.nominal,
             self._value,
         )
 
@@ -254,50 +267,6 @@ class Complements(Forms):
         if self.longest(lex.NOUNS) or self.longest(lex.ADJECTIVES):
             self.stumble("a noun follows")
         return lambda terms: conjunction([make(term) for term in terms])
-
-    def _nominal(self) -> Predicate:
-        """“a multiple of 3”, “an even integer”, “positive integers”, “primes”."""
-        start = self.position
-        self.accept("a", "an", "any", "some", "two", "three")
-        plain = self.position == start
-        core = self.core()
-        if self.see_formula() and plain:
-            self.stumble("a complement was expected")
-
-        holder = [Var("·")]
-        qualified = self.qualifications((holder[0],))
-
-        def hold(terms: tuple[Term, ...]) -> Term:
-            return self._is_a(core, qualified, terms)
-
-        return hold
-
-    def _is_a(self, core: Core, qualified: list[Term], terms: tuple[Term, ...]) -> Term:
-        """That the terms are of a kind; in a hypothesis this may be what declares them."""
-        said: list[Term] = []
-        for term in terms:
-            if core.sort and not self._declares(term, core.sort):
-                if core.sort not in _MEMBERSHIP:
-                    self.stumble("this cannot be said of a number")
-                said.append(op("is_in", term, Const(_MEMBERSHIP[core.sort])))
-        said += core.conditions(terms)
-        said += [substitute(q, {"·": term}) for term in terms for q in qualified]
-        return conjunction(list(dict.fromkeys(said))) if said else op("true")
-
-    def _declares(self, term: Term, sort: str) -> bool:
-        """In a hypothesis, “n is an integer” gives an undeclared n its type."""
-        name = symbol_of(term)
-        if name is None or self.mood != "hypothesis":
-            return False
-        for frame in self.frames:
-            for place, bound in enumerate(frame.bounds):
-                if bound.name == name:
-                    if bound.sort is None and bound.domain is None:
-                        frame.bounds[place] = Bound(name, sort)
-                        return True
-                    return bound.sort == sort
-        self.frames[-1].bounds.append(Bound(name, sort))
-        return True
 
     def _value(self) -> Predicate:
         """“is $3$”, “is the sum of two squares”: an equation with the noun phrase."""

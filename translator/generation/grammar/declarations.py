@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translator.formulas.errors import FormulaError
 from translator.formulas.terms import (
     Bind,
     Bound,
@@ -81,7 +82,7 @@ class Declarations(Clauses):
     def where_said(self) -> Term:
         """“…, where $x$ and $y$ are real numbers” after a definition."""
         self.accept_mark(",")
-        self.expect("where")
+        self.expect("where", "with")
         return self.listed_hypotheses()
 
     def plain_hypothesis(self) -> Term:
@@ -117,11 +118,28 @@ class Declarations(Clauses):
             lambda: self._be_such(bounds),
             lambda: self._be_adjective(bounds),
         )
+        while (further := self.optional(self._further_be)) is not None:
+            said += further
         return conjunction([*conditions, *said]) if conditions or said else op("true")
+
+    def _further_be(self) -> list[Term]:
+        """“… and $p$ a prime” after “let $a$ be an integer”."""
+        self.accept_mark(",")
+        self.expect("and")
+        bounds, conditions = self.names_list()
+        self.accept("be")
+        if not self.see("a", "an"):
+            self.stumble("what these letters are was expected")
+        return [*conditions, *self._be_kind(bounds)]
+
+    claims_made = False
+    """Whether something was claimed before: a letter introduced anew is another one then."""
 
     def _open(self, bounds: list[Bound], sort: str | None) -> tuple[Term, ...]:
         """Declare the names with a type; those that are open already keep theirs."""
         for bound in bounds:
+            if self.is_open(bound.name) and sort and self.claims_made:
+                raise FormulaError(bound.name, "this letter means something else already")
             if not self.is_open(bound.name):
                 kind = bound.sort or sort
                 self.frames[-1].bounds.append(Bound(bound.name, kind, bound.domain))

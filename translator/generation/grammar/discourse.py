@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from translator.formulas.terms import (
+    Bind,
+    Op,
     conjunction,
     op,
 )
 
+from .assumptions import Assumptions
 from .declarations import LET, conjuncts
 from .functional_nouns import settle_extremes
-from .phrases import ANSWERS, ASSUMPTION_OPENERS, CLAIM_OPENERS, EMPTY_SENTENCES, FINDERS
-from .questions import Questions
+from .phrases import ANSWERS, ASSUMPTION_OPENERS, CLAIM_OPENERS, EMPTY_SENTENCES, FINDERS, FURTHER
 from .reader import Stumble
 from .statement import Statement
 from .tokens import Kind
@@ -18,7 +20,7 @@ from .tokens import Kind
 _RESTATED = ("that", "that is", "in symbols", "in other words", "that is to say", "namely")
 
 
-class Discourse(Questions):
+class Discourse(Assumptions):
     """Reads the sentences of a block."""
 
     def read(self) -> Statement:
@@ -26,9 +28,11 @@ class Discourse(Questions):
         statement = Statement()
         frame = self.frames[0]
         while self.token.kind is not Kind.END:
+            if self.token.kind is Kind.PART:
+                self.end_part(statement)
             if self._separator() or self._empty_sentence():
                 continue
-            self._sentence(statement)
+            self.limited(statement, lambda: self._sentence(statement))
             statement.bounds = frame.bounds
             if not self.at_end():
                 self._report()
@@ -38,6 +42,7 @@ class Discourse(Questions):
             raise self.furthest
         statement.bounds = list(frame.bounds)
         statement.hypotheses += [said for said in frame.conditions if said != op("true")]
+        statement.claims = self.assume_later(statement.claims)
         statement.claims = [settle_extremes(claim) for claim in statement.claims]
         statement.hypotheses = [settle_extremes(h) for h in statement.hypotheses]
         return statement
@@ -67,6 +72,7 @@ class Discourse(Questions):
         return False
 
     def _sentence(self, statement: Statement) -> None:
+        self._opened, self.named_before = self.position, frozenset()
         self.skip_asides()
         if self.see(*FINDERS, "how many"):
             self.question(statement)
@@ -83,8 +89,16 @@ class Discourse(Questions):
         else:
             self._claim(statement)
 
+    _opened = 0
+    """Where the sentence begins, before words such as “moreover”."""
+
     def _assumption(self, statement: Statement) -> None:
+        start = self.position
         self.accept(*ASSUMPTION_OPENERS)
+        words = " ".join(token.text for token in self.tokens[start : self.position])
+        conditional = statement.claims and isinstance(statement.claims[-1], Bind | Op)
+        if conditional and any(adverb in words for adverb in FURTHER):
+            self.stumble("it is not clear what is assumed here from before")
         self.accept_mark(",", ":")
         with self.speaking("hypothesis"):
             statement.hypotheses.append(self.listed_hypotheses())
@@ -133,14 +147,21 @@ class Discourse(Questions):
         while self.accept(*CLAIM_OPENERS):
             self.accept_mark(":", ",")
             self.accept("that")
+        opener = " ".join(token.text for token in self.tokens[self._opened : self.position])
         if self.at_end():
             return
         if self.see(*LET) or self.see(*ASSUMPTION_OPENERS):
             self._sentence(statement)
             return
+        if self.goes_on_assuming():
+            with self.keeping_hypotheses():
+                following = self.proposition()
+            earlier = [statement.claims.pop()] if statement.claims else []
+            statement.claims.append(self.under_last(earlier, following))
+            return
         question = self.optional(lambda: self._conditional_question(statement))
         if question is None:
-            statement.claims.append(self.proposition())
+            self.add_claim(statement, self.proposition(), opener)
             while self._goes_on():
                 statement.claims.append(self.proposition())
 

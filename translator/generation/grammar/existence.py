@@ -71,7 +71,7 @@ class Existence(Subclauses):
             return op(
                 "infinite", Bind("setof", phrase.bounds, None, conjunction(phrase.conditions))
             )
-        kind, negative = "exists", False
+        kind, negative, start = "exists", False, self.position
         if self.accept("no", "do not exist", "not"):
             negative = True
         elif self.accept(
@@ -79,10 +79,19 @@ class Existence(Subclauses):
         ):
             kind = "exists_unique"
         self.accept("at least one", "a", "an", "some", "any", "always")
-        phrase = self._existential_phrase()
+        before, self.in_existence = self.in_existence, True
+        try:
+            phrase = self._existential_phrase()
+        finally:
+            self.in_existence = before
+        if kind == "exists_unique" and len(phrase.bounds) > 1:
+            self.position = start
+            self.stumble("“unique” is not read of several things at once")
         body = conjunction(phrase.conditions) if phrase.conditions else op("true")
         term: Term = Bind(kind, phrase.bounds, None, body)
-        return op("not", term) if negative else term
+        result = op("not", term) if negative else term
+        self.existences.append(result)
+        return result
 
     def _existential_phrase(self) -> Phrase:
         count = self.count()
@@ -109,7 +118,9 @@ class Existence(Subclauses):
 
     def solutions(self) -> Term:
         """“the equation $x^2 = 2$ has no rational solutions”, “… no solution in integers”."""
-        self.expect("the equation", "the equations", "the congruence", "the system")
+        named = self.accept("the equation", "the equations", "the congruence", "the system")
+        if not named and self.words_at(self.position + 1, 1) not in ("has", "have"):
+            self.stumble("an equation was expected")
         statement = statement_of(self.formula())
         letters = (
             []

@@ -33,6 +33,8 @@ class FunctionalNouns(Reader):
     """What “it” stands for."""
     last_combined: tuple[Term, ...] = ()
     """What “their” stands for."""
+    last_arguments: tuple[Term, ...] = ()
+    """What “the squares of …” last spoke of."""
 
     def noun_phrase(self, is_object: bool = False, least: int = 1) -> Phrase:
         """A noun phrase, with the phrases coordinated to it."""
@@ -109,6 +111,7 @@ class FunctionalNouns(Reader):
         self.expect("of")
         several = words.endswith("s")  # “the square of $a$ and the square of $b$” are two
         inner = self.noun_phrase(is_object=True) if several else self.simple_phrase()
+        self.last_arguments = inner.terms
         return replace(inner, terms=tuple(make(term) for term in inner.terms))
 
     def _combination(self) -> Phrase:
@@ -117,12 +120,14 @@ class FunctionalNouns(Reader):
             self.stumble("a noun phrase was expected")
         self.accept(phrase)
         self.expect("of", "between")
+        self.last_arguments = ()
         inner = self.noun_phrase(is_object=True, least=2)
         if len(inner.terms) < 2:
             self.stumble("at least two things were expected")
         if phrase in ("difference", "quotient", "ratio") and len(inner.terms) != 2:
             self.stumble("exactly two things were expected")
-        self.last_combined = inner.terms
+        squares = len(self.last_arguments) == len(inner.terms)  # “their sum” is that of the roots
+        self.last_combined = self.last_arguments if squares else inner.terms
         return replace(inner, terms=(lex.COMBINATIONS[phrase](inner.terms),), quantity="all")
 
     def _power(self) -> Phrase:

@@ -18,6 +18,7 @@ from translator.formulas.types import BLACKBOARD
 from .noun_phrases import NounPhrases
 from .nouns import Core
 from .phrase import ORDER, symbol_of
+from .tokens import Kind
 
 _VERBS = frozenset(["is", "divides", "satisfies", "has", "does", "equals", "leaves"])
 
@@ -32,7 +33,9 @@ class Names(NounPhrases):
         bounds: list[Bound] = []
         conditions: list[Term] = []
         while self.see_formula():
+            self.names_one = not bounds and self._is_singular()
             found = self.name_formula(core.sort, bounds)
+            self.names_one = False
             if found is None:
                 break
             bounds += found[0]
@@ -43,6 +46,15 @@ class Names(NounPhrases):
                 self.position = start
                 break
         return bounds, conditions
+
+    names_one = False
+    """After a singular noun: “a prime $p < n$” does not say that `n` is a prime, too."""
+
+    def _is_singular(self) -> bool:
+        """Whether the noun before the cursor is in the singular."""
+        before = self.tokens[self.position - 1]
+        plain = before.text not in ("real", "rational", "natural", "positive", "negative")
+        return before.kind is Kind.WORD and not before.text.endswith("s") and plain
 
     def _another(self, bounds: list[Bound]) -> bool:
         """Whether a further name follows, and not a new clause."""
@@ -107,8 +119,9 @@ class Names(NounPhrases):
         fresh = [
             name
             for name in map(symbol_of, items)
-            if name and name not in known and not self.is_open(name)
+            if name and name not in known and not self.is_known(name)
         ]
+        fresh = fresh[:1] if self.names_one else fresh
         mentions_known = any(symbol_of(part) in known for part in items)
         if not fresh and not mentions_known:
             return None

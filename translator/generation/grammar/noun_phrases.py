@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from translator.formulas.infer import UNNAMED
 from translator.formulas.terms import (
     Apply,
     Bind,
@@ -279,7 +280,8 @@ class NounPhrases(Nouns):
             known = all(self.is_open(bound.name) for bound in bounds)
             bounds, force = ([], "definite") if known else (bounds, "indefinite")
         self.used.update(bound.name for bound in bounds)
-        conditions += self.qualifications(terms)
+        with self.naming(bound.name for bound in bounds):
+            conditions += self.qualifications(terms)
         return Phrase(terms, tuple(bounds), tuple(conditions), force)
 
     def names(self, core: Core) -> tuple[list[Bound], list[Term]]:
@@ -293,7 +295,8 @@ class NounPhrases(Nouns):
         if not (core.consecutive and count > 1):
             names = self.fresh(core.sort, count)
             terms: tuple[Term, ...] = tuple(Var(name) for name in names)
-            return [Bound(name, core.sort) for name in names], terms, core.conditions(terms)
+            sort = UNNAMED if core.number and core.sort is None else core.sort
+            return [Bound(name, sort) for name in names], terms, core.conditions(terms)
         first = Var(self.fresh(core.sort)[0])
         steps = [op("add", first, Num(str(core.step * k))) for k in range(1, count)]
         said = [condition(first) for condition in core.each]

@@ -107,6 +107,8 @@ class Nouns(FunctionalNouns):
         self.accept(phrase)
         noun = lex.NOUNS[phrase]
         core = Core(noun.sort, [noun.condition] if noun.condition else [])
+        core.number = phrase in ("number", "numbers")
+        core.plain = noun.condition is None or phrase.startswith("digit")
         core.step = 2 if phrase.split()[0] in ("even", "odd") else 1
         if phrase in _NATURALS and self._starts_at_one():
             core.each.append(lex.ADJECTIVES["positive"])
@@ -196,6 +198,10 @@ class Core:
     consecutive: bool = False
     step: int = 1
     """Distance of consecutive ones: 2 for even and for odd numbers."""
+    number: bool = False
+    """Whether the noun is “number”, which leaves open what kind of number."""
+    plain: bool = False
+    """Whether the noun says nothing but a type, as “integer” does and “prime” does not."""
     name: str | None = None
     """A name inside the noun, as in “divisor $d$ of $n$”."""
 

@@ -142,6 +142,9 @@ ANSWERS = (
 )
 """Words before the answer."""
 
+FURTHER = ("moreover", "furthermore", "further", "also", "in addition", "additionally")
+"""Words after “if” by which what was assumed before is assumed still."""
+
 EMPTY_SENTENCES = frozenset(
     [
         "this is a classical result",
@@ -211,6 +214,8 @@ EMPTY_PHRASES = (
     "by using induction",
     "using mathematical induction",
     "furthermore",
+    "in addition",
+    "additionally",
     "certainly",
     "actually",
     "not necessarily distinct",

@@ -111,6 +111,16 @@ class Qualifications(Complements):
         described = self.optional(self.described)
         if described is not None:
             return described
+        waits, self.verb_is_subjects = self.verb_is_subjects, self.awaits_verb
+        try:
+            return self._condition_on(terms)
+        finally:
+            self.verb_is_subjects = waits
+
+    verb_is_subjects = False
+    """In “every $n$ with $n > 0$ satisfies …” the verb belongs to the subject."""
+
+    def _condition_on(self, terms: tuple[Term, ...]) -> Term:
         with self.speaking("hypothesis"), self.awaiting_verb(False), self.frame() as frame:
             before, self.last_subject = self.last_subject, Phrase(terms)
             body = self.listed_conditions()
@@ -139,7 +149,11 @@ class Qualifications(Complements):
     def _relative(self, terms: tuple[Term, ...]) -> Term:
         self.accept_mark(",")
         self.expect("that", "which", "who")
-        return self.verb_phrase()(terms)
+        return self.quantified_relative(self.verb_phrase())(terms)
+
+    def quantified_relative(self, predicate: Predicate) -> Predicate:
+        """What a relative clause says, with a quantifier after it."""
+        raise NotImplementedError
 
     def _reduced(self, terms: tuple[Term, ...]) -> Term:
         """“divisible by 3”, “not dividing n”, “in $A$”, “between 1 and 10”."""

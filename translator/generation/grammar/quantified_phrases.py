@@ -65,7 +65,8 @@ class QuantifiedPhrases(VerbPhrases):
         bounds = [bound for bound in bounds if not self.is_open(bound.name)]
         self.used.update(bound.name for bound in bounds)
         terms = tuple(Var(bound.name) for bound in bounds)
-        conditions += self.qualifications(terms)
+        with self.naming(bound.name for bound in bounds):
+            conditions += self.qualifications(terms)
         if not bounds:
             if force != "universal":
                 self.stumble("these letters mean something already")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NoReturn, TypeVar
@@ -65,6 +65,8 @@ class Reader:
         self.frames: list[Frame] = [Frame()]
         self.used: set[str] = set()
         """Every symbol of the text: fresh variables avoid them."""
+        self.named_before: frozenset[str] = frozenset()
+        """Letters that the sentence names before what is read now."""
         self._depth = 0
         self._steps = 0
         self.made: list[str] = []
@@ -166,7 +168,7 @@ class Reader:
         start = self.position
         frame = self.frames[-1]
         kept = (list(frame.bounds), list(frame.conditions))
-        made = len(self.made)
+        made, named = len(self.made), self.named_before
         error: Stumble | None = None
         for way in ways:
             try:
@@ -175,7 +177,7 @@ class Reader:
             except Stumble as failed:
                 if error is None or failed.position > error.position:
                     error = failed
-                self.position = start
+                self.position, self.named_before = start, named
                 frame.bounds[:], frame.conditions[:] = kept
                 self.used.difference_update(self.made[made:])
                 del self.made[made:]
@@ -222,6 +224,19 @@ class Reader:
     def is_open(self, name: str) -> bool:
         """Whether a variable of this name is declared already."""
         return any(bound.name == name for frame in self.frames for bound in frame.bounds)
+
+    def is_known(self, name: str) -> bool:
+        """Whether a letter is declared, or named earlier in the sentence by what is still read."""
+        return self.is_open(name) or name in self.named_before
+
+    @contextmanager
+    def naming(self, names: Iterable[str]) -> Iterator[None]:
+        """Read what speaks of things just named."""
+        before, self.named_before = self.named_before, self.named_before | set(names)
+        try:
+            yield
+        finally:
+            self.named_before = before
 
     def fresh(self, sort: str | None, count: int = 1) -> list[str]:
         """New variable names, in the letters usual for their type."""

@@ -23,6 +23,7 @@ from translator.formulas.terms import (
     walk,
 )
 
+from .closing import close_function
 from .notions import Notions
 from .scopes import binders
 from .statement import Statement
@@ -78,15 +79,32 @@ def settle(statement: Statement, resolve: Resolver) -> Theorem:
         if bound.sort and bound.sort.startswith(_FUNCTION_SORTS)
     }
     functions |= resolve.scope.sequences
+    sequences = resolve.scope.sequences | {
+        bound.name for bound in theorem.bounds if (bound.sort or "").startswith("sequence")
+    }
     theorem.hypotheses = [
-        _close_recursion(h, named, functions, theorem.hypotheses) for h in theorem.hypotheses
+        _close_functions(
+            _close_recursion(h, named, sequences, theorem.hypotheses),
+            named,
+            functions - sequences,
+            theorem.claim,
+            conditional=False,
+        )
+        for h in theorem.hypotheses
     ]
     count = len(theorem.hypotheses)
     _hoist(theorem)
     named = {bound.name for bound in theorem.bounds}
     functions |= {b.name for b in theorem.bounds if (b.sort or "").startswith(_FUNCTION_SORTS)}
+    sequences |= {b.name for b in theorem.bounds if (b.sort or "").startswith("sequence")}
     theorem.hypotheses[count:] = [
-        _close_recursion(h, named, functions, theorem.hypotheses)
+        _close_functions(
+            _close_recursion(h, named, sequences, theorem.hypotheses),
+            named,
+            functions - sequences,
+            theorem.claim,
+            conditional=True,
+        )
         for h in theorem.hypotheses[count:]
     ]
     theorem.claim = _close_inside(theorem.claim, named)
@@ -137,6 +155,24 @@ def _hoist(theorem: Theorem) -> None:
                 theorem.claim = body
             case _:
                 return
+
+
+def _close_functions(
+    hypothesis: Term, named: set[str], functions: set[str], claim: Term, conditional: bool
+) -> Term:
+    """Bind the letters in arguments of functions that no word introduces."""
+    inside = {
+        name
+        for part in walk(hypothesis)
+        if isinstance(part, Apply) and part.function in functions
+        for arg in part.args
+        for name in free_variables(arg)
+    }
+    loose = [name for name in free_variables(hypothesis) if name not in named and name in inside]
+    if not loose:
+        return hypothesis
+    bounds = tuple(Bound(name) for name in loose)
+    return close_function(hypothesis, bounds, functions, claim, conditional)
 
 
 def _close_recursion(

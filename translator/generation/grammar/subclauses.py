@@ -1,4 +1,4 @@
-"""Clauses joined and followed by others: “and”, “or”, “if”, “iff”, “for all”, “where”."""
+"""Clauses followed by others: “if”, “iff”, “unless”, “implies”, “where”."""
 
 from __future__ import annotations
 
@@ -20,9 +20,8 @@ from translator.formulas.terms import (
     walk,
 )
 
+from .coordination import Coordination
 from .notions import Notions
-from .phrase import Phrase, letters_of
-from .quantified_phrases import FOR_ALL, QuantifiedPhrases
 from .reader import Frame
 from .tokens import Kind, Token
 
@@ -50,24 +49,14 @@ _PROVIDED = (
     "on condition that",
 )
 
-_AND = ("and", "but", "while", "whereas", "and that", "and also", "that is", "and indeed")
 
-
-class Subclauses(QuantifiedPhrases):
+class Subclauses(Coordination):
     """Reads clauses with their subclauses; `unit` reads one clause alone."""
-
-    def unit(self) -> Term:
-        """A clause without coordination."""
-        raise NotImplementedError
 
     def __init__(self, tokens: list[Token], choices: Choices, notions: Notions) -> None:
         super().__init__(tokens, choices, notions)
         self.subjects: list[Bind] = []
         """Propositions whose subject binds variables."""
-        self.in_consequent = False
-        """After “then”, “and if” does not go on with the consequent."""
-        self.in_tail = False
-        """After “iff” or “if”, a comma with “and” ends the clause."""
         self.connective = ""
         """The connective of the clause read last: “iff”, “if”, “only if”, “unless”."""
 
@@ -131,47 +120,15 @@ class Subclauses(QuantifiedPhrases):
             term = Bind(bind.kind, bind.bound, guard, replaced(term, bind, inner))
         return term
 
-    def condition(self) -> Term:
-        """A clause whose only subclauses are quantifiers: “$f(x) > 0$ for all $x > 1$”."""
-        result = self.disjunction()
-        quantified = self.optional(lambda: self._for_phrase(result))
-        return result if quantified is None else quantified
-
-    def disjunction(self) -> Term:
-        """Clauses joined by “or”."""
-        if self.accept("either"):
-            first = self.conjunction()
-            self.accept_mark(",")
-            self.expect("or")
-            return op("or", first, self.disjunction())
-        parts = self._joined(self.conjunction, ("or",))
-        return parts[0] if len(parts) == 1 else Op("or", tuple(parts))
-
-    def conjunction(self) -> Term:
-        """Clauses joined by “and”."""
-        return conjunction(self._joined(self.unit, _AND))
-
-    def _joined(self, read: Callable[[], Term], words: tuple[str, ...]) -> list[Term]:
-        parts = [read()]
-        while True:
-            start = self.position
-            comma = self.accept_mark(",")
-            joined = self.accept(*words) and not (self.in_consequent and self.see("if", "when"))
-            joined = joined and not (comma and self.in_tail and words is _AND)
-            following = self.optional(read) if joined else None
-            if following is None:
-                self.position = start
-                return parts
-            parts.append(following)
-
     def _subclause(self, result: Term) -> Term:
         return self.attempt(
             lambda: self._equality_case(result),
             lambda: self._iff(result),
             lambda: self._only_if(result),
+            lambda: self.implied(result),
             lambda: self._if_after(result),
             lambda: self._unless(result),
-            lambda: self._for_phrase(result),
+            lambda: self.for_phrase(result),
             lambda: self._where(result),
         )
 
@@ -183,6 +140,13 @@ class Subclauses(QuantifiedPhrases):
     def _only_if(self, result: Term) -> Term:
         self.expect("only if")
         return op("implies", result, self._tail("only if", self.disjunction))
+
+    def implied(self, result: Term) -> Term:
+        """“$x > 1$ implies $x^2 > 1$”."""
+        self.accept_mark(",")
+        self.accept("together")
+        self.expect("implies", "implies that", "imply", "imply that")
+        return op("implies", result, self._tail("implies", self.disjunction))
 
     def _unless(self, result: Term) -> Term:
         self.accept_mark(",")
@@ -215,7 +179,7 @@ class Subclauses(QuantifiedPhrases):
             parts.append(following)
         while (listed := self.optional(self._listed_hypothesis)) is not None:
             parts.append(listed)
-        quantified = self.optional(lambda: self._for_phrase(conjunction(parts)))
+        quantified = self.optional(lambda: self.for_phrase(conjunction(parts)))
         return conjunction(parts) if quantified is None else quantified
 
     def _listed_hypothesis(self) -> Term:
@@ -248,18 +212,6 @@ class Subclauses(QuantifiedPhrases):
         else:
             self.expect("such that", "where", "with")
         return self.disjunction()
-
-    def _for_phrase(self, result: Term) -> Term:
-        self.accept_mark(",")
-        if self.accept("for some"):
-            phrase = self.quantified_phrase("existential")
-        else:
-            self.expect(*FOR_ALL)
-            phrase = self.quantified_phrase("universal")
-        names = {bound.name for bound in phrase.bounds}
-        if names and names.isdisjoint(letters_of(result)):
-            self.stumble("what this letter is for is not clear")
-        return _bind_where_used(phrase, result)
 
     def _where(self, result: Term) -> Term:
         """“…, where $k$ is an integer” says what a letter of the clause is."""
@@ -305,20 +257,6 @@ class Subclauses(QuantifiedPhrases):
                 case = op("iff", Chain((left, right), ("eq",)), self.disjunction())
                 return op("and", result, case)
         raise self.failure("it is not clear which inequality is meant")
-
-
-def _bind_where_used(phrase: Phrase, result: Term) -> Term:
-    """“$a_1 = 1$ and $a_{n+1} = 2a_n$ for all $n$” quantifies only what speaks of `n`."""
-    names = {bound.name for bound in phrase.bounds}
-    match result:
-        case Op("iff" | "implies" as name, (left, right)) if names.isdisjoint(letters_of(left)):
-            return op(name, left, _bind_where_used(phrase, right))
-    parts = result.args if isinstance(result, Op) and result.name == "and" else (result,)
-    apart = [part for part in parts if names and names.isdisjoint(letters_of(part))]
-    inside = [part for part in parts if part not in apart]
-    if not apart or not inside:
-        return phrase.bind(result)
-    return conjunction([*apart, phrase.bind(conjunction(inside))])
 
 
 def _under(frame: Frame, hypothesis: Term, result: Term) -> Term:

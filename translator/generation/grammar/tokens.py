@@ -47,6 +47,13 @@ _PLAIN = re.compile(
 )
 _MARKUP = re.compile(r"\\(?:emph|textit|textbf|textsc|textrm|underline)\s*\{([^{}]*)\}")
 _WORDS_INSIDE = re.compile(r"\\(?:text|mbox|textrm|textit|intertext)\s*\{([^{}]*)\}")
+_ARROWS = (
+    r"(?:(?P<iff>\\iff|\\Longleftrightarrow|\\Leftrightarrow)|\\implies|\\Longrightarrow"
+    r"|\\Rightarrow)(?![A-Za-z])"
+)
+_LONE_ARROW = re.compile(rf"^{_ARROWS}")
+_ENDING_ARROW = re.compile(rf"{_ARROWS}\s*$")
+"""An arrow at an end of a formula joins it to the words beside it."""
 _ABBREVIATIONS = re.compile(r"\b(?:i\.e\.|e\.g\.|that is to say)", re.IGNORECASE)
 _IGNORED = frozenset('*`"“”‘~\\{}—–')
 
@@ -142,6 +149,15 @@ def _one_formula(source: str) -> list[Token]:
     lead = re.match(r"[,;]", body)
     if lead:
         return [Token(Kind.PUNCTUATION, ",", None, ","), *_one_formula(body[1:])]
+    arrow = _LONE_ARROW.match(body) or _ENDING_ARROW.search(body)
+    if arrow and not (arrow.start() == 0 and arrow.end() < len(body) and body[arrow.end()] == "{"):
+        word = "iff" if arrow.group("iff") else "implies"
+        token = Token(Kind.WORD, word, None, f"${arrow.group().strip()}$")
+        return [
+            *_one_formula(body[: arrow.start()]),
+            token,
+            *_one_formula(body[arrow.end() :]),
+        ]
     end = re.search(r"(?<!\\)[.,;:?]$", body)
     if end:
         mark = Token(Kind.PUNCTUATION, end.group(), None, end.group())

@@ -74,7 +74,12 @@ class VerbPhrases(Qualifications):
             parts.append(following)
         if len(parts) == 1:
             return parts[0]
-        return lambda terms: op(sign, *(part(terms) for part in parts))
+
+        def hold(terms: tuple[Term, ...]) -> Term:
+            with self.asking_type(sign == "or"):
+                return op(sign, *(part(terms) for part in parts))
+
+        return hold
 
     def _verb(self) -> Predicate:
         self.skip_asides()
