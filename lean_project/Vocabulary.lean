@@ -117,7 +117,6 @@ import Vocabulary.GroupTheory.FreeGroup
 import Vocabulary.GroupTheory.Homs
 import Vocabulary.Polynomial.WithDegree
 import Vocabulary.Polynomial.Roots
-import Vocabulary.Polynomial.MvPolynomial
 import Vocabulary.RingTheory.Factorization
 import Vocabulary.RingTheory.Localization
 import Vocabulary.RingTheory.Subring

@@ -56,10 +56,13 @@ instance instOne : One (MvPolynomial σ R) := ⟨monomial 0 1⟩
 
 private theorem mul_single (a b : σ →₀ ℕ) :
     (mulHom (monomial a 1) (monomial b 1) : MvPolynomial σ R) = monomial (a + b) 1 := by
-  refine (DFunLike.congr_fun (Finsupp.linearCombination_single _ (1 : R) a)
-    (Finsupp.single b 1)).trans ?_
-  rw [one_smul]
-  exact (Finsupp.linearCombination_single _ (1 : R) b).trans (one_smul _ _)
+  have h := Finsupp.linearCombination_single (R := R)
+    (M := MvPolynomial σ R →ₗ[R] MvPolynomial σ R) (fun a : σ →₀ ℕ =>
+      Finsupp.linearCombination R fun b => (monomial (a + b) (1 : R) : MvPolynomial σ R)) (1 : R) a
+  have h' := Finsupp.linearCombination_single (R := R) (M := MvPolynomial σ R)
+    (fun b => monomial (a + b) (1 : R)) (1 : R) b
+  rw [one_smul] at h h'
+  exact (DFunLike.congr_fun h (Finsupp.single b 1)).trans h'
 
 private theorem hcomm (f g : MvPolynomial σ R) : mulHom f g = mulHom g f := by
   induction f using induct with
