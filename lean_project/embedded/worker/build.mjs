@@ -60,7 +60,7 @@ const isFault = ({ severity, data }) => severity === "error" || data.startsWith(
 /** Elaborates one source; returns its environment. */
 function elaborateSource(frontend, env, { name, code }) {
   const errors = [];
-  const state = frontend.run(frontend.forgoInformation(frontend.initialState(env)), code, ({ messages }) =>
+  const state = frontend.run(frontend.initialState(env), code, ({ messages }) =>
     errors.push(...messages.filter(isFault)));
   for (const { pos, data } of errors) process.stderr.write(`${name}:${pos.line}:${pos.column}: ${data}\n`);
   if (errors.length > 0) process.exit(1);

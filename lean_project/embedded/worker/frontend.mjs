@@ -6,7 +6,7 @@
 import { cancelFlagAddress } from "./control.mjs";
 
 /** Field numbers of `Lean.Elab.Command.State`, `Scope` and of the parser's results. */
-const STATE = { env: 0, messages: 1, scopes: 2, infoState: 8 };
+const STATE = { env: 0, messages: 1, scopes: 2 };
 const SCOPE = { options: 1, namespace: 2, openDecls: 3 };
 
 /**
@@ -51,14 +51,6 @@ export class Frontend {
     heap.retain(env);
     heap.retain(this.emptyMessages);
     return lean.l_Lean_Elab_Command_mkState(env, this.emptyMessages, heap.box(0));
-  }
-
-  /** Makes a fresh state keep no information trees, which are for editors and linters. */
-  forgoInformation(state) {
-    const infoState = this.heap.field(state, STATE.infoState);
-    if (this.heap.isBoxed(infoState) || this.heap.scalar(infoState, 0) !== 1) throw new Error("unexpected layout of InfoState");
-    this.heap.setScalar(infoState, 0, 0);
-    return state;
   }
 
   /** Makes the innermost scope of a state the only one. */
