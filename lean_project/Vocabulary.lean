@@ -105,6 +105,7 @@ import Vocabulary.RingTheory.Ideal
 import Vocabulary.RingTheory.Quotient
 import Vocabulary.Polynomial.Conv
 import Vocabulary.Polynomial.Basic
+import Vocabulary.Polynomial.MvPolynomial
 import Vocabulary.Polynomial.Eval
 import Vocabulary.Polynomial.Degree
 import Vocabulary.LinearAlgebra.TensorProduct
