@@ -84,7 +84,7 @@ def test_ordinary_statements_elaborate(checker: EmbeddedChecker, statement: str)
         "theorem t (x : ℝ) : Nat.gcd x 2 = 1 := by sorry",
         "theorem t (s : Set ℕ) : 2 ∣ s := by sorry",
         "theorem t (x : ℝ) : x ∈ x := by sorry",
-        "theorem t : Real.sqrt = 2 := by sorry",
+        "theorem t : Real.sqrt = Set.univ := by sorry",
         "theorem t (p : Nat.Prime) : p = 2 := by sorry",
     ],
 )

@@ -236,14 +236,6 @@ theorem smul_eq_zero_field {F V : Type*} [Field F] [AddCommGroup V] [Module F V]
 theorem neg_one_smul' {F V : Type*} [Field F] [AddCommGroup V] [Module F V] (v : V) :
     (-1 : F) • v = -v := by sorry
 -- ---
-def plane : Submodule ℝ (Fin 3 → ℝ) where
-  carrier := {v | v 0 + v 1 + v 2 = 0}
-  add_mem' := by sorry
-  zero_mem' := by sorry
-  smul_mem' := by sorry
-
-theorem plane_dim : Module.finrank ℝ plane = 2 := by sorry
--- ---
 theorem sum_smul_mem {R M ι : Type*} [Ring R] [AddCommGroup M] [Module R M] (N : Submodule R M)
     (s : Finset ι) (c : ι → R) (v : ι → M) (h : ∀ i ∈ s, v i ∈ N) : ∑ i ∈ s, c i • v i ∈ N := by
   sorry

@@ -12,13 +12,13 @@ theorem degree_of_product {R : Type*} [CommRing R] [IsDomain R] (f g : R[X]) :
     (f * g).degree = f.degree + g.degree := by sorry
 -- ---
 open Polynomial
-example : Irreducible (X ^ 2 + 1 : ℝ[X]) := by sorry
+theorem t : Irreducible (X ^ 2 + 1 : ℝ[X]) := by sorry
 -- ---
 open Polynomial
-example : Irreducible (X ^ 4 - 10 * X ^ 2 + 1 : ℚ[X]) := by sorry
+theorem t : Irreducible (X ^ 4 - 10 * X ^ 2 + 1 : ℚ[X]) := by sorry
 -- ---
 open Polynomial
-example : ¬ Irreducible (X ^ 4 + 4 : ℤ[X]) := by sorry
+theorem t : ¬ Irreducible (X ^ 4 + 4 : ℤ[X]) := by sorry
 -- ---
 theorem eisenstein_two : Irreducible (Polynomial.X ^ 5 - 2 : Polynomial ℚ) := by sorry
 -- ---
@@ -83,13 +83,13 @@ theorem infinite_field_eq {F : Type*} [Field F] [Infinite F] (p q : F[X])
     (h : ∀ x, p.eval x = q.eval x) : p = q := by sorry
 -- ---
 open Polynomial
-example (p : ℕ) [Fact p.Prime] (a : ZMod p) : (X ^ p - C a : (ZMod p)[X]) = (X - C a) ^ p := by sorry
+theorem t (p : ℕ) [Fact p.Prime] (a : ZMod p) : (X ^ p - C a : (ZMod p)[X]) = (X - C a) ^ p := by sorry
 -- ---
 open Polynomial
-example : (X ^ 2 + X + 1 : (ZMod 2)[X]).natDegree = 2 := by sorry
+theorem t : (X ^ 2 + X + 1 : (ZMod 2)[X]).natDegree = 2 := by sorry
 -- ---
 open Polynomial
-example (n : ℕ) (hn : 0 < n) : Monic (X ^ n - 1 : ℤ[X]) := by sorry
+theorem t (n : ℕ) (hn : 0 < n) : Monic (X ^ n - 1 : ℤ[X]) := by sorry
 -- ---
 open Polynomial
 theorem cyclotomic_irred (n : ℕ) (hn : 0 < n) : Irreducible (cyclotomic n ℤ) := by sorry
@@ -142,7 +142,7 @@ theorem poly_unit {R : Type*} [CommRing R] (f : R[X]) :
     IsUnit f ↔ IsUnit (f.coeff 0) ∧ ∀ n > 0, IsNilpotent (f.coeff n) := by sorry
 -- ---
 open Polynomial
-noncomputable example : ℂ ≃+* AdjoinRoot (X ^ 2 + 1 : ℝ[X]) := by sorry
+theorem t : Nonempty (ℂ ≃+* AdjoinRoot (X ^ 2 + 1 : ℝ[X])) := by sorry
 -- ---
 open MvPolynomial
 theorem mv_eval (p : MvPolynomial (Fin 2) ℝ) (h : ∀ x : Fin 2 → ℝ, eval x p = 0) : p = 0 := by sorry

@@ -116,7 +116,7 @@ theorem span_gcd (a b : ℤ) : Ideal.span {a, b} = Ideal.span {(Int.gcd a b : �
 theorem int_prime_ideal (n : ℕ) (hn : n ≠ 0) :
     (Ideal.span {(n : ℤ)}).IsPrime ↔ n.Prime := by sorry
 -- ---
-noncomputable example (n : ℕ) : ℤ ⧸ Ideal.span {(n : ℤ)} ≃+* ZMod n := by sorry
+theorem t (n : ℕ) : Nonempty (ℤ ⧸ Ideal.span {(n : ℤ)} ≃+* ZMod n) := by sorry
 -- ---
 theorem crt (m n : ℕ) (h : m.Coprime n) : Nonempty (ZMod (m * n) ≃+* ZMod m × ZMod n) := by sorry
 -- ---
