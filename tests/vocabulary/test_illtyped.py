@@ -12,6 +12,10 @@ ROWS = read_jsonl(DATA / "illtyped.jsonl")
 AREAS = sorted({row["area"] for row in ROWS})
 
 
+def test_there_are_at_least_five_hundred() -> None:
+    assert len(ROWS) >= 500
+
+
 def test_no_statement_is_there_twice() -> None:
     assert len({row["code"] for row in ROWS}) == len(ROWS)
 
