@@ -19,9 +19,12 @@ IN = "Lean.Parser.Command.in"
 MUTUAL = "Lean.Parser.Command.mutual"
 NO_DECLARATIONS = frozenset(
     f"Lean.Parser.Command.{name}"
-    for name in ("eoi", "end", "namespace", "section", "open", "moduleDoc", "universe", "include")
-)
-"""Commands that may follow the last declaration without being one."""
+    for name in (
+        "eoi", "end", "namespace", "section", "noncomputableSection", "open", "moduleDoc", "universe",
+        "variable", "include", "omit", "attribute", "set_option",
+    )
+)  # fmt: skip
+"""Commands that may follow the last declaration: they change nothing about it."""
 
 
 class Token(NamedTuple):

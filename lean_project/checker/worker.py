@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lean_project.checker.answer import (
     MAX_MEMORY,
     Answer,
+    added_constants,
     faulty,
     judge,
     judge_syntax,
     over_time,
 )
+from lean_project.checker.environment import Constant
 from lean_project.checker.errors import CheckerError
+from lean_project.checker.lookalikes import library_look_alikes
 from lean_project.checker.model import Mode, Status
 from lean_project.checker.repl import ReplDied, ReplProcess, ReplSilent
 from lean_project.embedded import node
@@ -37,6 +40,13 @@ class _Budget:
     seconds: float
 
 
+class _Context(NamedTuple):
+    """What an elaborated context left."""
+
+    env: int
+    constants: tuple[Constant, ...]
+
+
 class _FaultError(Exception):
     """Lean gave up on a request; the message is the fault."""
 
@@ -47,7 +57,7 @@ class Worker:
     def __init__(self, installation: Installation) -> None:
         self._installation = installation
         self._repl: ReplProcess | None = None
-        self._contexts: dict[str, int] = {}
+        self._contexts: dict[str, _Context] = {}
         self._generation = 1
         self._busy = False
         self.closed = False
@@ -115,10 +125,12 @@ class Worker:
 
     def _elaborate(self, code: str, context: str, mode: Mode, budget: _Budget) -> Answer:
         parsed = self._ask(code, context, budget, parseOnly=True, facts=True)
-        if refused := judge_syntax(parsed, code, mode):
+        library = library_look_alikes(self._installation)
+        if refused := judge_syntax(parsed, code, mode, library):
             return refused
         full = self._ask(code, context, budget, facts=True, keep=False)
-        return judge(full, code, mode)
+        before = self._contexts[context].constants if context else ()
+        return judge(full, code, mode, before)
 
     def _ask(self, code: str, context: str, budget: _Budget, **options: Any) -> dict[str, Any]:
         """The answer to `code` in the environment that `context` leaves."""
@@ -144,12 +156,13 @@ class Worker:
         if not context:
             return None
         if context not in self._contexts:
-            answer = self._try({"cmd": context, "closeScopes": True}, budget)
-            self._contexts[context] = answer["env"]
+            request = {"cmd": context, "closeScopes": True, "facts": True}
+            answer = self._try(request, budget)
+            self._contexts[context] = _Context(answer["env"], tuple(added_constants(answer)))
             if len(self._contexts) > _CONTEXTS_KEPT:
                 oldest = next(iter(self._contexts))
-                self._try({"forget": self._contexts.pop(oldest)}, budget)
-        return self._contexts[context]
+                self._try({"forget": self._contexts.pop(oldest).env}, budget)
+        return self._contexts[context].env
 
     def request(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
         """The answer to one request of the protocol, unaudited. `timeout` in seconds."""

@@ -1,0 +1,108 @@
+"""The audit of names: what is written must be what the library would read there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lean_project.checker import policy, syntax
+from lean_project.checker.environment import Constant, Reading, user_name
+from lean_project.checker.lookalikes import LookAlikes, look_alike
+from lean_project.checker.syntax import Token, Tree
+from lean_project.checker.violation import Violation, violation_at
+
+
+def audit_look_alikes(commands: Sequence[Tree], code: str, library: LookAlikes) -> Violation | None:
+    """The first identifier that looks like a name of the library and is none."""
+    for command in commands:
+        declared = {
+            token for tree in syntax.declarations(command) if (token := syntax.declared_name(tree))
+        }
+        for token in syntax.tokens(command):
+            foreign = not token.text.isascii()
+            if not token.is_identifier or not (foreign or token in declared):
+                continue
+            if like := library.of(token.text):
+                return violation_at(
+                    code, token, f"`{token.text}` looks like the library's `{like}`"
+                )
+    return None
+
+
+def audit_twins(
+    constants: Sequence[Constant],
+    context: Sequence[Constant],
+    commands: Sequence[Tree],
+    code: str,
+) -> Violation | None:
+    """A name of the snippet's own that looks like another one of its own, or of what came before."""
+    for constant in constants:
+        if constant.user_name.isascii():
+            continue
+        others = (other.user_name for other in (*context, *constants))
+        like = next((name for name in others if look_alike(name, constant.user_name)), None)
+        if like:
+            token = syntax.first_token(commands[constant.command])
+            return violation_at(code, token, f"`{constant.user_name}` looks like `{like}`")
+    return None
+
+
+def audit_readings(
+    readings: Sequence[Sequence[Reading]],
+    constants: Sequence[Constant],
+    commands: Sequence[Tree],
+    code: str,
+) -> Violation | None:
+    """The first identifier that the library reads as its own and Lean may read as another's.
+
+    `readings` has for each command what the worker found. A theorem hides nothing: no statement
+    means something else for it.
+    """
+    theorems = {constant.name for constant in constants if constant.kind == "theorem"}
+    elsewhere: list[Token] = []  # identifiers that Lean reads again in later declarations
+    for command, found in zip(commands, readings, strict=True):
+        by_name = {reading.name: reading for reading in found if set(reading.own) - theorems}
+        again = elsewhere if any(syntax.declarations(command)) else []
+        for token in (*_uses(command), *again):
+            if reading := by_name.get(token.text):
+                own = next(name for name in reading.own if name not in theorems)
+                reason = (
+                    f"`{token.text}` may mean `{user_name(own)}` here, which shadows the "
+                    f"library's `{reading.library[0]}`"
+                )
+                return violation_at(code, token, reason)
+        elsewhere.extend(_read_again(command))
+    return None
+
+
+def audit_binders(
+    constants: Sequence[Constant], commands: Sequence[Tree], code: str
+) -> Violation | None:
+    """The first name of the library that is a bound variable's where it is written."""
+    read_again = [token.text for command in commands for token in _read_again(command)]
+    for constant in constants:
+        command = commands[constant.command]
+        written = {*read_again, *(token.text for token in _uses(command))}
+        for hidden in constant.hidden:
+            if any(f"{text}.".startswith(f"{hidden}.") for text in written):
+                reason = f"a bound variable shadows the library's `{hidden}`"
+                return violation_at(code, syntax.first_token(command), reason)
+    return None
+
+
+def _read_again(command: Tree) -> Iterator[Token]:
+    """Identifiers that Lean reads again in later declarations."""
+    for node in syntax.nodes(command):
+        if syntax.kind(node) in policy.READ_AGAIN:
+            yield from _uses(node)
+
+
+def _uses(tree: Tree) -> Iterator[Token]:
+    """The identifiers of a tree that stand for something, not those that name a field or a part."""
+    if tree and "k" in tree:
+        names = policy.NAMES_OF_PARTS.get(tree["k"], ())
+        for index, child in enumerate(tree["a"]):
+            if names is None or index in names:
+                continue
+            yield from _uses(child)
+    else:
+        yield from (token for token in syntax.tokens(tree) if token.is_identifier)

@@ -1,0 +1,114 @@
+// How Lean reads the identifiers of a command: with the candidate's own names, and by the library alone.
+
+import { appendNames, collect, declaredNames, prefixes } from "./names.mjs";
+
+/** Field numbers of `Command.State` and of its innermost `Scope`. */
+const STATE = { scopes: 2 };
+const SCOPE = { options: 1, namespace: 2, openDecls: 3 };
+/** Constructors of `OpenDecl`. */
+const OPEN = { simple: 0, explicit: 1 };
+/** Text that Lean elaborates again wherever it is needed, and so in other scopes than its own. */
+const READ_AGAIN = new Set(["Lean.Parser.Command.variable", "Lean.Parser.Term.binderTactic"]);
+const DECLARATION_OPENS = "Lean.Parser.Command.open";
+
+export class ReadingReader {
+  /** @param {import("./constants.mjs").ConstantReader} constants */
+  constructor(constants) {
+    this.constants = constants;
+    this.heap = constants.heap;
+    this.lean = constants.heap.lean;
+    this.later = new Map(); // identifiers that are read again: dotted name to owned `Name`
+  }
+
+  /** Forgets the commands of an earlier request. */
+  reset() {
+    for (const nameObj of this.later.values()) this.heap.release(nameObj);
+    this.later.clear();
+  }
+
+  /**
+   * Identifiers of a command that Lean can read as a new constant although the library alone reads
+   * them as a definition of its own: `{name, own, library}`. Scopes inside the command (`open … in`)
+   * are taken to hold for all of it. `state` is the one after the command; both borrowed.
+   */
+  ambiguous(syntax, state, env) {
+    const { heap } = this;
+    const scope = heap.field(heap.field(state, STATE.scopes), 0);
+    const found = collect(heap, syntax, READ_AGAIN);
+    const namespaces = this.#namespaces(heap.field(scope, SCOPE.namespace), syntax);
+    const options = heap.field(scope, SCOPE.options);
+    const results = new Map();
+    for (const namespace of namespaces) {
+      const opens = this.#opensWithin(syntax, env, namespace, heap.field(scope, SCOPE.openDecls));
+      for (const [name, nameObj] of [...found.names, ...this.later]) {
+        const own = this.#resolve(env, options, namespace, opens, nameObj).filter((read) => !read.known);
+        if (own.length === 0) continue;
+        const library = this.#resolve(this.constants.baseEnv, options, namespace, opens, nameObj).filter((read) => read.concept);
+        if (library.length > 0) results.set(name, { name, own: own.map((read) => read.name), library: library.map((read) => read.name) });
+      }
+      heap.release(opens);
+    }
+    for (const [name, nameObj] of found.readAgain) if (!this.later.has(name)) this.later.set(name, heap.retain(nameObj));
+    namespaces.forEach((namespace) => heap.release(namespace));
+    return [...results.values()];
+  }
+
+  /** Namespaces that parts of a command are read in: the scope's, and those of the names it declares. */
+  #namespaces(current, syntax) {
+    const { heap } = this;
+    const inner = declaredNames(heap, syntax).flatMap((declared) => prefixes(heap, declared));
+    return [heap.retain(current), ...inner.map((name) => appendNames(heap, current, name))];
+  }
+
+  /** The open declarations of a scope and, before them, those that the command makes. Owned. */
+  #opensWithin(syntax, env, namespace, outer) {
+    const { heap } = this;
+    let opens = heap.retain(outer);
+    for (const { kind, args } of collect(heap, syntax, READ_AGAIN).nodes.filter((node) => node.kind.startsWith(DECLARATION_OPENS))) {
+      const shape = kind.slice(DECLARATION_OPENS.length);
+      const identifiers = [...collectNames(heap, args)];
+      const opened = shape === "Simple" ? identifiers : identifiers.slice(0, 1);
+      const listed = shape === "Simple" ? [] : identifiers.slice(1);
+      if (!["Simple", "Only", "Hiding"].includes(shape)) continue;
+      for (const name of opened.flatMap((id) => this.#namespacesCalled(env, namespace, opens, id))) {
+        if (shape === "Only") {
+          for (const id of listed) opens = this.#list(heap.make(OPEN.explicit, [heap.retain(id), appendNames(heap, name, id)]), opens);
+          heap.release(name);
+        } else opens = this.#list(heap.make(OPEN.simple, [name, this.#hidden(listed)]), opens);
+      }
+    }
+    return opens;
+  }
+
+  #hidden(names) { return names.reduceRight((list, name) => this.#list(this.heap.retain(name), list), this.heap.box(0)); }
+
+  #list(head, tail) { return this.heap.make(1, [head, tail]); }
+
+  /** Full names (owned) of the namespaces that `open id` opens. */
+  #namespacesCalled(env, namespace, opens, id) {
+    const { heap, lean } = this;
+    const list = lean.l_Lean_ResolveName_resolveNamespace(...[env, namespace, opens, id].map((obj) => heap.retain(obj)));
+    const names = [...heap.list(list)].map((name) => heap.retain(name));
+    heap.release(list);
+    return names;
+  }
+
+  /** The constants that an identifier (or its first parts) stands for in an environment. */
+  #resolve(env, options, namespace, opens, id) {
+    const { heap, lean } = this;
+    const list = lean.l_Lean_ResolveName_resolveGlobalName___boxed(...[env, options, namespace, opens, id].map((obj) => heap.retain(obj)));
+    const read = [...heap.list(list)].map((pair) => {
+      const nameObj = heap.field(pair, 0);
+      return { name: heap.name(nameObj), known: this.constants.isLibrary(nameObj), concept: this.constants.isConcept(nameObj, [...heap.list(heap.field(pair, 1))].map((part) => heap.string(part))) };
+    });
+    heap.release(list);
+    return read;
+  }
+}
+
+function* collectNames(heap, args) {
+  for (const arg of args) {
+    if (heap.is(arg, 3)) yield heap.field(arg, 2);
+    else if (heap.is(arg, 1)) yield* collectNames(heap, heap.array(heap.field(arg, 2)));
+  }
+}
