@@ -73,7 +73,20 @@ class Worker:
         return self._busy
 
     def start(self) -> None:
-        """Starts the process. Raises `CheckerError` if it does not come up."""
+        """Starts the process; once more if it is killed. Raises `CheckerError` if it does not come up."""
+        try:
+            try:
+                self._launch()
+            except ReplDied:
+                self._launch()
+        except (ReplDied, ReplSilent) as error:
+            raise CheckerError(
+                "The embedded Lean did not start; run `leanscribe setup` to check its files, and "
+                "see that 1.5 GB of memory are free."
+            ) from error
+
+    def _launch(self) -> None:
+        """A new process, when it has said that it is ready."""
         files = self._installation
         index = f"{files.memory}.json"
         readable = (files.glue, files.wasm, files.code, files.memory, index, WORKER)
@@ -93,12 +106,9 @@ class Worker:
         self._generation = 1
         try:
             self._repl.receive(patience=_START_PATIENCE)
-        except (ReplDied, ReplSilent) as error:
+        except (ReplDied, ReplSilent):
             self.stop()
-            raise CheckerError(
-                "The embedded Lean did not start; run `leanscribe setup` to check its files, and "
-                "see that 1.5 GB of memory are free."
-            ) from error
+            raise
 
     def stop(self) -> None:
         """Ends the process, whatever it is doing."""
