@@ -56,7 +56,7 @@ class _Known(NamedTuple):
 
 
 class NearestNames:
-    """Looks up the names of an index. Making it takes a tenth of a second, a look-up 5 to 20 ms."""
+    """Looks up the names of an index. Making it takes a tenth of a second, a look-up a few milliseconds."""
 
     def __init__(self, index: NameIndex) -> None:
         self._by_name: dict[str, list[_Known]] = defaultdict(list)

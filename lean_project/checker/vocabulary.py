@@ -10,8 +10,10 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from lean_project.checker.errors import CheckerError
 from lean_project.checker.index import Entry, Kind, read_index
 from lean_project.checker.model import Frozen
+from lean_project.checker.repl import ReplDied, ReplSilent
 from lean_project.checker.worker import Worker
 from lean_project.embedded.prepare import Installation
 
@@ -60,19 +62,19 @@ def _standing(entry: Entry) -> str:
 
 
 def _signatures(installation: Installation, entries: Sequence[Entry]) -> dict[str, str]:
+    names = [entry.name for entry in entries if entry.kind is not Kind.NOTATION]
     kept = installation.snapshot / "signatures.json"
-    with FileLock(kept.with_suffix(".lock")):
-        if (known := _read(kept)) is not None:
+    try:
+        with FileLock(kept.with_suffix(".lock")):
+            known = _read(kept)
+            if known is None:
+                known = _ask_all(installation, names)
+                unfinished = kept.with_suffix(".new")
+                unfinished.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
+                unfinished.replace(kept)
             return known
-        names = [entry.name for entry in entries if entry.kind is not Kind.NOTATION]
-        parts = [names[start::_PARALLEL] for start in range(_PARALLEL)]
-        with ThreadPoolExecutor(_PARALLEL) as executor:
-            asked = executor.map(lambda part: dict(_ask(installation, part)), parts)
-            known = {name: text for answers in asked for name, text in answers.items()}
-        unfinished = kept.with_suffix(".new")
-        unfinished.write_text(json.dumps(known, ensure_ascii=False), "utf-8")
-        unfinished.replace(kept)
-        return known
+    except OSError:  # a cache that cannot be written
+        return _read(kept) or _ask_all(installation, names)
 
 
 def _read(file: Path) -> dict[str, str] | None:
@@ -80,6 +82,13 @@ def _read(file: Path) -> dict[str, str] | None:
         return dict(json.loads(file.read_text("utf-8")))
     except (OSError, ValueError):
         return None
+
+
+def _ask_all(installation: Installation, names: Sequence[str]) -> dict[str, str]:
+    parts = [names[start::_PARALLEL] for start in range(_PARALLEL)]
+    with ThreadPoolExecutor(_PARALLEL) as executor:
+        answers = list(executor.map(lambda part: dict(_ask(installation, part)), parts))
+    return {name: text for answer in answers for name, text in answer.items()}
 
 
 def _ask(installation: Installation, names: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -92,9 +101,9 @@ def _ask(installation: Installation, names: Sequence[str]) -> Iterator[tuple[str
             answer = worker.request({"cmd": code, "keep": False}, _PATIENCE)
             for message in answer["messages"]:
                 if message["severity"] == "info":
-                    yield (
-                        asked[message["pos"]["line"] - 1],
-                        _LEVELS.sub("", message["data"], count=1),
-                    )
+                    name = asked[message["pos"]["line"] - 1]
+                    yield name, _LEVELS.sub("", message["data"], count=1)
+    except (ReplDied, ReplSilent, KeyError) as error:
+        raise CheckerError("Lean stopped while it listed the vocabulary; try again.") from error
     finally:
         worker.stop()

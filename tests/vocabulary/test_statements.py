@@ -28,7 +28,7 @@ def chunks(file: Path) -> list[tuple[int, str]]:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_every_statement_is_accepted(checker: EmbeddedChecker, file: Path) -> None:
     statements = chunks(file)
-    verdicts = checker.check_many(code for _, code in statements)
+    verdicts = checker.check_many((code for _, code in statements), timeout=30)
     failed = [
         f"{file.name}:{line}: {verdict.status}, {verdict.reason}\n{code.strip()}"
         for (line, code), verdict in zip(statements, verdicts, strict=True)
