@@ -115,12 +115,7 @@ def _harmless_attributes(command: Tree) -> Iterator[Tree]:
 
 def _instance_made_in_a_statement(command: Tree) -> Token | None:
     """`letI` or `haveI` outside the proof of a theorem: they leave no trace in the elaborated term."""
-    proofs = [
-        (inside[0].start, inside[-1].end)
-        for declaration in syntax.declarations(command)
-        if syntax.is_theorem(declaration)
-        and (inside := list(syntax.tokens(syntax.proof(declaration))))
-    ]
+    proofs = syntax.proof_ranges(command)
     for token in syntax.tokens(command):
         in_proof = any(start <= token.start < end for start, end in proofs)
         if token.text in ("letI", "haveI") and not token.is_identifier and not in_proof:

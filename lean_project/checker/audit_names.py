@@ -62,7 +62,7 @@ def audit_readings(
     for command, found in zip(commands, readings, strict=True):
         by_name = {reading.name: reading for reading in found if set(reading.own) - theorems}
         again = elsewhere if any(syntax.declarations(command)) else []
-        for token in (*_uses(command), *again):
+        for token in (*_uses_in_statement(command), *again):
             if reading := by_name.get(token.text):
                 own = next(name for name in reading.own if name not in theorems)
                 reason = (
@@ -81,7 +81,7 @@ def audit_binders(
     read_again = [token.text for command in commands for token in _read_again(command)]
     for constant in constants:
         command = commands[constant.command]
-        written = {*read_again, *(token.text for token in _uses(command))}
+        written = {*read_again, *(token.text for token in _uses_in_statement(command))}
         for hidden in constant.hidden:
             if any(f"{text}.".startswith(f"{hidden}.") for text in written):
                 reason = f"a bound variable shadows the library's `{hidden}`"
@@ -96,10 +96,20 @@ def _read_again(command: Tree) -> Iterator[Token]:
             yield from _uses(node)
 
 
+def _uses_in_statement(command: Tree) -> Iterator[Token]:
+    """As `_uses`, without the proofs of theorems: what stands there changes no statement."""
+    proofs = syntax.proof_ranges(command)
+    for token in _uses(command):
+        if not any(start <= token.start < end for start, end in proofs):
+            yield token
+
+
 def _uses(tree: Tree) -> Iterator[Token]:
     """The identifiers of a tree that stand for something, not those that name a field or a part."""
     if tree and "k" in tree:
         names = policy.NAMES_OF_PARTS.get(tree["k"], ())
+        if tree["k"] == policy.FIELD_OF_A_VALUE and tree["a"][1] is None:
+            names, tree = (), tree["a"][0]  # `{ max }` stands for `{ max := max }`
         for index, child in enumerate(tree["a"]):
             if names is None or index in names:
                 continue

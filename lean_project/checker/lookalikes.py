@@ -6,6 +6,7 @@ Which letters look alike is Unicode's table of confusables (Technical Standard 3
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -18,6 +19,13 @@ from lean_project.embedded.prepare import Installation
 _NO_TERMS = frozenset({Kind.THEOREM, Kind.NOTATION})
 _MORE = {"ȷ": "j", "κ": "k", "η": "n", "ω": "w", "χ": "x"}
 """Beyond Unicode's table: in some fonts one sees the difference, but a reader should not have to."""
+
+
+_UNSEEN = re.compile(
+    r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]"
+)
+"""White space and what Unicode calls default ignorable, which `«…»` lets stand in a name."""
 
 
 class LookAlikes:
@@ -51,7 +59,7 @@ def library_look_alikes(installation: Installation) -> LookAlikes:
 def skeleton(text: str) -> str:
     """The same for two texts that look alike, different for others."""
     classes = _classes()
-    letters = (c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Cf")
+    letters = unicodedata.normalize("NFD", _UNSEEN.sub("", text))
     return "".join(classes.get(letter, letter) for letter in letters).replace("rn", "m")
 
 

@@ -132,6 +132,8 @@ CLASSES_USED_AS_VALUES = frozenset({"Setoid", "TopologicalSpace", "MeasurableSpa
 READ_AGAIN = frozenset({f"{COMMAND}variable", "Lean.Parser.Term.binderTactic"})
 """Syntax that Lean elaborates again in every later declaration, or where an argument is left out."""
 
+FIELD_OF_A_VALUE = "Lean.Parser.Term.structInstField"
+
 NAMES_OF_PARTS: dict[str, tuple[int, ...] | None] = {
     f"{COMMAND}declId": None,
     f"{COMMAND}namespace": None,

@@ -126,3 +126,12 @@ def proof(declaration: Tree) -> Tree:
     """The value of a declaration: all that stands after its signature."""
     body = children(declaration_body(declaration))
     return body[3] if len(body) > 3 else None
+
+
+def proof_ranges(command: Tree) -> list[tuple[int, int]]:
+    """Byte ranges of the proofs of the theorems that a command declares."""
+    return [
+        (inside[0].start, inside[-1].end)
+        for declaration in declarations(command)
+        if is_theorem(declaration) and (inside := list(tokens(proof(declaration))))
+    ]

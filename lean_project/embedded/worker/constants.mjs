@@ -30,6 +30,11 @@ export class ConstantReader {
     return this.maps.added(before, after).map((info) => this.#facts(info, after));
   }
 
+  /** Their names, borrowed. */
+  addedNames(before, after) {
+    return this.maps.added(before, after).map((info) => this.heap.field(this.heap.field(this.heap.field(info, 0), 0), 0));
+  }
+
   #facts(info, env) {
     const { heap, exprs } = this;
     const kind = KINDS[heap.tag(info)];

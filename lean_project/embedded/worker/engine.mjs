@@ -46,7 +46,7 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true, close
     if (parseOnly) frontend.registerNamespaces(result.syntax);
     if (facts) {
       commands.push(tree);
-      if (!parseOnly) ambiguous.push(readings.ambiguous(result.syntax, frontend.state, result.envAfter));
+      if (!parseOnly) ambiguous.push(readings.ambiguous(result, frontend.state));
       for (const constant of constants.added(result.envBefore, result.envAfter)) added.push({ ...constant, command: commands.length - 1 });
     }
   }, options);

@@ -40,6 +40,12 @@ export function prefixes(heap, name) {
   return found;
 }
 
+/** A borrowed name as its author knows it (`private` ones are stored under a longer one). Owned. */
+export function userName(heap, name) {
+  if (heap.isBoxed(name) || heap.tag(name) !== NAME.str) return heap.box(0);
+  return heap.lean.l_Lean_Name_str___override(userName(heap, heap.field(name, 0)), heap.retain(heap.field(name, 1)));
+}
+
 /** `prefix ++ name`, owned; both borrowed. */
 export function appendNames(heap, prefix, name) {
   if (heap.isBoxed(name)) return heap.retain(prefix);

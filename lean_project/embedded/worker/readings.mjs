@@ -1,6 +1,6 @@
 // How Lean reads the identifiers of a command: with the candidate's own names, and by the library alone.
 
-import { appendNames, collect, declaredNames, prefixes } from "./names.mjs";
+import { appendNames, collect, declaredNames, prefixes, userName } from "./names.mjs";
 
 /** Field numbers of `Command.State` and of its innermost `Scope`. */
 const STATE = { scopes: 2 };
@@ -9,7 +9,7 @@ const SCOPE = { options: 1, namespace: 2, openDecls: 3 };
 const OPEN = { simple: 0, explicit: 1 };
 /** Text that Lean elaborates again wherever it is needed, and so in other scopes than its own. */
 const READ_AGAIN = new Set(["Lean.Parser.Command.variable", "Lean.Parser.Term.binderTactic"]);
-const DECLARATION_OPENS = "Lean.Parser.Command.open";
+const OPENS = "Lean.Parser.Command.open";
 
 export class ReadingReader {
   /** @param {import("./constants.mjs").ConstantReader} constants */
@@ -29,14 +29,15 @@ export class ReadingReader {
   /**
    * Identifiers of a command that Lean can read as a new constant although the library alone reads
    * them as a definition of its own: `{name, own, library}`. Scopes inside the command (`open … in`)
-   * are taken to hold for all of it. `state` is the one after the command; both borrowed.
+   * are taken to hold for all of it. `state` is the one after the command, borrowed.
+   * @param {import("./frontend.mjs").CommandResult} result
    */
-  ambiguous(syntax, state, env) {
+  ambiguous({ syntax, envBefore, envAfter: env }, state) {
     const { heap } = this;
     const scope = heap.field(heap.field(state, STATE.scopes), 0);
     const found = collect(heap, syntax, READ_AGAIN);
-    const namespaces = this.#namespaces(heap.field(scope, SCOPE.namespace), syntax);
-    const options = heap.field(scope, SCOPE.options);
+    const [current, options] = [heap.field(scope, SCOPE.namespace), heap.field(scope, SCOPE.options)];
+    const namespaces = this.#namespaces(current, syntax, this.constants.addedNames(envBefore, env));
     const results = new Map();
     for (const namespace of namespaces) {
       const opens = this.#opensWithin(syntax, env, namespace, heap.field(scope, SCOPE.openDecls));
@@ -53,19 +54,27 @@ export class ReadingReader {
     return [...results.values()];
   }
 
-  /** Namespaces that parts of a command are read in: the scope's, and those of the names it declares. */
-  #namespaces(current, syntax) {
+  /**
+   * Namespaces that parts of a command are read in: the scope's, those of the names it declares, and those
+   * of what it makes besides (`let rec`, `where`). Owned.
+   */
+  #namespaces(current, syntax, added) {
     const { heap } = this;
-    const inner = declaredNames(heap, syntax).flatMap((declared) => prefixes(heap, declared));
-    return [heap.retain(current), ...inner.map((name) => appendNames(heap, current, name))];
+    const declared = declaredNames(heap, syntax).flatMap((name) => prefixes(heap, name));
+    const made = new Map(added.map((name) => [heap.name(heap.field(name, 0)), heap.field(name, 0)]));
+    return [
+      heap.retain(current),
+      ...declared.map((name) => appendNames(heap, current, name)),
+      ...[...made.values()].map((name) => userName(heap, name)),
+    ];
   }
 
   /** The open declarations of a scope and, before them, those that the command makes. Owned. */
   #opensWithin(syntax, env, namespace, outer) {
     const { heap } = this;
     let opens = heap.retain(outer);
-    for (const { kind, args } of collect(heap, syntax, READ_AGAIN).nodes.filter((node) => node.kind.startsWith(DECLARATION_OPENS))) {
-      const shape = kind.slice(DECLARATION_OPENS.length);
+    for (const { kind, args } of collect(heap, syntax, READ_AGAIN).nodes.filter((node) => node.kind.startsWith(OPENS))) {
+      const shape = kind.slice(OPENS.length);
       const identifiers = [...collectNames(heap, args)];
       const opened = shape === "Simple" ? identifiers : identifiers.slice(0, 1);
       const listed = shape === "Simple" ? [] : identifiers.slice(1);
