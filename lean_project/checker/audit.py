@@ -167,7 +167,7 @@ def _last_that_counts(commands: Sequence[Tree]) -> Tree:
 def _ending(commands: Sequence[Tree], code: str) -> Violation:
     """What the text ends in, which is nothing that a snippet can be about."""
     last = _last_that_counts(commands)
-    wanted = "the last declaration must be a theorem, lemma or definition"
+    wanted = "the last declaration must be a theorem, lemma, definition or type"
     if last is None:
         return violation_at(code, None, f"{wanted}; there is none", Topic.ENDING)
     declaration = next(reversed(list(syntax.declarations(last))), None)

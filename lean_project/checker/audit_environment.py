@@ -39,8 +39,9 @@ def audit_environment(
             or offence_of_instance(constant, own)
             or offence_of_coercion(constant, own)
         )
-        if reason:
-            return violation_at(code, token, reason)
+        if reason:  # an unknown type becomes `sorry`, which is nobody's own
+            topic = Topic.RECOVERY if "sorryAx" in constant.type_uses else Topic.OTHER
+            return violation_at(code, token, reason, topic)
         may_be_unproved = is_last and mode is Mode.STATEMENT
         if "sorryAx" in constant.uses and not may_be_unproved:
             return violation_at(code, token, f"`{constant.name}` rests on `sorry`", Topic.RECOVERY)

@@ -31,7 +31,7 @@ def offence_of_instance(constant: Constant, constants: Sequence[Constant]) -> st
     leads_nowhere = not any(_is_parent_projection(c, constants) for c in constants)
     if target.class_name in own_types and leads_nowhere:
         return None
-    return f"the instance `{constant.name}` of `{target.class_name}` is not about a new type"
+    return f"the instance{_named(constant)} of `{target.class_name}` is not about a new type"
 
 
 def offence_of_coercion(constant: Constant, constants: Sequence[Constant]) -> str | None:
@@ -45,10 +45,15 @@ def offence_of_coercion(constant: Constant, constants: Sequence[Constant]) -> st
     for source, target in _coercions(constant.instance, constants):
         if _leads(_LIBRARY, source, edges) and _leads(target, _LIBRARY, edges):
             return (
-                f"`{constant.name}` makes a coercion from the library through a new type and back, "
-                "a detour that changes what is read"
+                f"the instance{_named(constant)} makes a coercion from the library through a new "
+                "type and back, a detour that changes what is read"
             )
     return None
+
+
+def _named(constant: Constant) -> str:
+    """The name in backquotes, if it is one that a person could have given."""
+    return "" if "._@." in constant.name else f" `{constant.user_name}`"
 
 
 def _own_types(constants: Sequence[Constant]) -> set[str]:

@@ -61,7 +61,9 @@ DECLARATION_REASONS = {
     f"{COMMAND}opaque": "declares an opaque constant, which is as good as an axiom",
 }
 
-LAST_DECLARATIONS = frozenset({f"{COMMAND}theorem", f"{COMMAND}definition", f"{COMMAND}abbrev"})
+LAST_DECLARATIONS = frozenset(
+    f"{COMMAND}{name}" for name in ("theorem", "definition", "abbrev", "structure", "inductive")
+)
 
 FORBIDDEN_TOKENS = {
     "native_decide": "`native_decide` trusts the compiler",

@@ -45,7 +45,9 @@ export class ReadingReader {
         const own = this.#resolve(env, options, namespace, opens, nameObj).filter((read) => !read.known);
         if (own.length === 0) continue;
         const library = this.#resolve(this.constants.baseEnv, options, namespace, opens, nameObj).filter((read) => read.concept);
-        if (library.length > 0) results.set(name, { name, own: own.map((read) => read.name), library: library.map((read) => read.name) });
+        if (library.length === 0) continue;
+        const before = results.get(name) ?? { own: [], library: [] };
+        results.set(name, { name, own: [...before.own, ...namesOf(own)], library: [...before.library, ...namesOf(library)] });
       }
       heap.release(opens);
     }
@@ -108,13 +110,17 @@ export class ReadingReader {
     const list = lean.l_Lean_ResolveName_resolveGlobalName___boxed(...[env, options, namespace, opens, id].map((obj) => heap.retain(obj)));
     const read = [...heap.list(list)].map((pair) => {
       const nameObj = heap.field(pair, 0);
-      return { name: heap.name(nameObj), known: this.constants.isLibrary(nameObj), concept: this.constants.isConcept(nameObj, [...heap.list(heap.field(pair, 1))].map((part) => heap.string(part))) };
+      const fields = [...heap.list(heap.field(pair, 1))].map((part) => heap.string(part));
+      return { name: heap.name(nameObj), known: this.constants.isLibrary(nameObj), concept: this.constants.isConcept(nameObj, fields) };
     });
     heap.release(list);
     return read;
   }
 }
 
+const namesOf = (readings) => readings.map(({ name }) => name);
+
+/** The identifiers (borrowed `Name`s) in some syntax trees, in order. */
 function* collectNames(heap, args) {
   for (const arg of args) {
     if (heap.is(arg, 3)) yield heap.field(arg, 2);
