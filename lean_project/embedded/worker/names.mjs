@@ -40,6 +40,18 @@ export function prefixes(heap, name) {
   return found;
 }
 
+/** A borrowed name, it without its first part, without the first two, …; at least itself. Owned. */
+export function suffixes(heap, name) {
+  if (heap.isBoxed(name)) return [name];
+  const last = heap.retain(heap.field(name, 1));
+  const extend = (prefix) => heap.tag(name) === NAME.str
+    ? heap.lean.l_Lean_Name_str___override(prefix, heap.retain(last)) : heap.lean.l_Lean_Name_num___override(prefix, heap.retain(last));
+  const found = suffixes(heap, heap.field(name, 0)).map(extend);
+  if (!heap.isBoxed(heap.field(name, 0))) found.push(extend(heap.box(0)));
+  heap.release(last);
+  return found;
+}
+
 /** A borrowed name as its author knows it (`private` ones are stored under a longer one). Owned. */
 export function userName(heap, name) {
   if (heap.isBoxed(name) || heap.tag(name) !== NAME.str) return heap.box(0);

@@ -1,6 +1,6 @@
 // How Lean reads the identifiers of a command: with the candidate's own names, and by the library alone.
 
-import { appendNames, collect, declaredNames, prefixes, userName } from "./names.mjs";
+import { appendNames, collect, declaredNames, prefixes, suffixes, userName } from "./names.mjs";
 
 /** Field numbers of `Command.State` and of its innermost `Scope`. */
 const STATE = { scopes: 2 };
@@ -44,7 +44,7 @@ export class ReadingReader {
       for (const [name, nameObj] of [...found.names, ...this.later]) {
         const own = this.#resolve(env, options, namespace, opens, nameObj).filter((read) => !read.known);
         if (own.length === 0) continue;
-        const library = this.#resolve(this.constants.baseEnv, options, namespace, opens, nameObj).filter((read) => read.concept);
+        const library = this.#byTheLibrary(options, namespace, opens, nameObj);
         if (library.length === 0) continue;
         const before = results.get(name) ?? { own: [], library: [] };
         results.set(name, { name, own: [...before.own, ...namesOf(own)], library: [...before.library, ...namesOf(library)] });
@@ -102,6 +102,37 @@ export class ReadingReader {
     const names = [...heap.list(list)].map((name) => heap.retain(name));
     heap.release(list);
     return names;
+  }
+
+  /**
+   * What the library alone reads an identifier as. There, a namespace or an `open` that the candidate's
+   * namespace `X.Nat` has taken over is `Nat`.
+   */
+  #byTheLibrary(options, namespace, opens, id) {
+    const { heap } = this;
+    const libraryOpens = this.#withSuffixes(opens);
+    const read = suffixes(heap, namespace).flatMap((suffix) => {
+      const found = this.#resolve(this.constants.baseEnv, options, suffix, libraryOpens, id);
+      heap.release(suffix);
+      return found.filter(({ concept }) => concept);
+    });
+    heap.release(libraryOpens);
+    return read;
+  }
+
+  /** Open declarations and, for each, those of the same name without its first parts. Owned. */
+  #withSuffixes(opens) {
+    const { heap } = this;
+    let all = heap.retain(opens);
+    for (const open of heap.list(opens)) {
+      const isSimple = heap.tag(open) === OPEN.simple;
+      const [name, other] = isSimple ? [heap.field(open, 0), heap.field(open, 1)] : [heap.field(open, 1), heap.field(open, 0)];
+      for (const suffix of suffixes(heap, name)) {
+        const fields = isSimple ? [suffix, heap.retain(other)] : [heap.retain(other), suffix];
+        all = this.#list(heap.make(heap.tag(open), fields), all);
+      }
+    }
+    return all;
   }
 
   /** The constants that an identifier (or its first parts) stands for in an environment. */
