@@ -18,14 +18,18 @@ def audit_look_alikes(commands: Sequence[Tree], code: str, library: LookAlikes) 
             token for tree in syntax.declarations(command) if (token := syntax.declared_name(tree))
         }
         for token in syntax.tokens(command):
-            foreign = not token.text.isascii()
-            if not token.is_identifier or not (foreign or token in declared):
+            if not token.is_identifier or not _is_worth_a_look(token.text, token in declared):
                 continue
             if like := library.of(token.text):
                 return violation_at(
                     code, token, f"`{token.text}` looks like the library's `{like}`"
                 )
     return None
+
+
+def _is_worth_a_look(name: str, is_declared: bool) -> bool:
+    """Foreign letters anywhere; in a declaration also `lcc` for `Icc`, but not digits: `a11`, `mu1`."""
+    return not name.isascii() or (is_declared and not any(map(str.isdigit, name)))
 
 
 def audit_twins(
