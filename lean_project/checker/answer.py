@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lean_project.checker import audit, audit_environment, audit_names, imports
-from lean_project.checker.environment import Constant, Reading, reachable
+from lean_project.checker.environment import Before, Constant, Reading, reachable
 from lean_project.checker.lookalikes import LookAlikes
 from lean_project.checker.model import (
     DeclaredName,
@@ -61,24 +61,27 @@ def judge_syntax(
     return _rejected(parsed) if _has_error(parsed) else None
 
 
-def added_constants(answer: dict[str, Any]) -> list[Constant]:
-    """The constants that a request added to its environment."""
+def left_by(answer: dict[str, Any]) -> Before:
+    """What a context left, once it was elaborated."""
+    constants = (c.model_copy(update={"command": -1 - c.command}) for c in _added_constants(answer))
+    return Before(tuple(constants), audit_names.defaults(answer["commands"]))
+
+
+def _added_constants(answer: dict[str, Any]) -> list[Constant]:
     return [Constant.model_validate(facts) for facts in answer["constants"]]
 
 
-def judge(answer: dict[str, Any], code: str, mode: Mode, context: Sequence[Constant]) -> Answer:
-    """The answer for a snippet that was elaborated to its end, after a context with these constants."""
+def judge(answer: dict[str, Any], code: str, mode: Mode, before: Before) -> Answer:
+    """The answer for a snippet that was elaborated to its end, after what a context left."""
     commands: Sequence[Tree] = answer["commands"]
-    constants = added_constants(answer)
-    # Numbered apart: a command of the snippet made none of them.
-    before = [c.model_copy(update={"command": -1 - c.command}) for c in context]
+    constants = _added_constants(answer)
     failed = _has_error(answer)
     violation = (
         audit.audit_syntax(commands, code, mode)
-        or audit_environment.audit_environment(constants, before, commands, code, mode)
+        or audit_environment.audit_environment(constants, before.constants, commands, code, mode)
         or audit_names.audit_binders(constants, commands, code)
-        or audit_names.audit_readings(_readings(answer), [*before, *constants], commands, code)
-        or audit_names.audit_twins(constants, before, commands, code)
+        or audit_names.audit_readings(_readings(answer), constants, before, commands, code)
+        or audit_names.audit_twins(constants, before.constants, commands, code)
     )
     if violation and not (failed and violation.topic is Topic.RECOVERY):
         return _forbidden(violation, answer)

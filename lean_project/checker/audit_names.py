@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lean_project.checker import policy, syntax
-from lean_project.checker.environment import Constant, Reading, user_name
+from lean_project.checker.environment import Before, Constant, Reading, user_name
 from lean_project.checker.lookalikes import LookAlikes, look_alike
 from lean_project.checker.syntax import Token, Tree
 from lean_project.checker.violation import Violation, violation_at
@@ -53,6 +53,7 @@ def audit_twins(
 def audit_readings(
     readings: Sequence[Sequence[Reading]],
     constants: Sequence[Constant],
+    before: Before,
     commands: Sequence[Tree],
     code: str,
 ) -> Violation | None:
@@ -61,11 +62,13 @@ def audit_readings(
     `readings` has for each command what the worker found. A theorem hides nothing: no statement
     means something else for it.
     """
-    theorems = {constant.name for constant in constants if constant.kind == "theorem"}
+    theorems = {c.name for c in (*before.constants, *constants) if c.kind == "theorem"}
     elsewhere: list[Token] = []  # identifiers that Lean reads again in later declarations
     for command, found in zip(commands, readings, strict=True):
         by_name = {reading.name: reading for reading in found if set(reading.own) - theorems}
         again = elsewhere if any(syntax.declarations(command)) else []
+        if again is elsewhere and (first := syntax.first_token(command)):
+            again = [*again, *(first._replace(text=name) for name in before.defaults)]
         for token in (*_uses_in_statement(command), *again):
             if reading := by_name.get(token.text):
                 own = next(name for name in reading.own if name not in theorems)
@@ -76,6 +79,17 @@ def audit_readings(
                 return violation_at(code, token, reason)
         elsewhere.extend(_read_again(command))
     return None
+
+
+def defaults(commands: Sequence[Tree]) -> frozenset[str]:
+    """The identifiers in default arguments that are tactics."""
+    return frozenset(
+        token.text
+        for command in commands
+        for node in syntax.nodes(command)
+        if syntax.kind(node) == policy.DEFAULT_ARGUMENT
+        for token in _uses(node)
+    )
 
 
 def audit_binders(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
@@ -88,6 +89,15 @@ class Constant(_Fact):
     def belongs_to(self, other: Constant) -> bool:
         """True for `other` itself and for what its elaboration made: `t._proof_1`, `t.match_1`, …"""
         return self.name == other.name or self.name.startswith(f"{other.name}.")
+
+
+class Before(NamedTuple):
+    """What the context of a snippet left."""
+
+    constants: tuple[Constant, ...] = ()
+    """Their commands are numbered below 0: no command of the snippet made any of them."""
+    defaults: frozenset[str] = frozenset()
+    """Identifiers in default arguments, which Lean reads again where an argument is left out."""
 
 
 class Reading(_Fact):

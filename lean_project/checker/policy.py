@@ -131,7 +131,8 @@ COERCIONS = frozenset(
 CLASSES_USED_AS_VALUES = frozenset({"Setoid", "TopologicalSpace", "MeasurableSpace"})
 """Classes whose instances people also define and pass by name."""
 
-READ_AGAIN = frozenset({f"{COMMAND}variable", "Lean.Parser.Term.binderTactic"})
+DEFAULT_ARGUMENT = "Lean.Parser.Term.binderTactic"
+READ_AGAIN = frozenset({f"{COMMAND}variable", DEFAULT_ARGUMENT})
 """Syntax that Lean elaborates again in every later declaration, or where an argument is left out."""
 
 FIELD_OF_A_VALUE = "Lean.Parser.Term.structInstField"

@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 from lean_project.checker.answer import (
     MAX_MEMORY,
     Answer,
-    added_constants,
     faulty,
     judge,
     judge_syntax,
+    left_by,
     over_time,
 )
-from lean_project.checker.environment import Constant
+from lean_project.checker.environment import Before
 from lean_project.checker.errors import CheckerError
 from lean_project.checker.lookalikes import library_look_alikes
 from lean_project.checker.model import Mode, Status
@@ -44,7 +44,7 @@ class _Context(NamedTuple):
     """What an elaborated context left."""
 
     env: int
-    constants: tuple[Constant, ...]
+    left: Before
 
 
 class _FaultError(Exception):
@@ -139,7 +139,7 @@ class Worker:
         if refused := judge_syntax(parsed, code, mode, library):
             return refused
         full = self._ask(code, context, budget, facts=True, keep=False)
-        before = self._contexts[context].constants if context else ()
+        before = self._contexts[context].left if context else Before()
         return judge(full, code, mode, before)
 
     def _ask(self, code: str, context: str, budget: _Budget, **options: Any) -> dict[str, Any]:
@@ -168,7 +168,7 @@ class Worker:
         if context not in self._contexts:
             request = {"cmd": context, "closeScopes": True, "facts": True}
             answer = self._try(request, budget)
-            self._contexts[context] = _Context(answer["env"], tuple(added_constants(answer)))
+            self._contexts[context] = _Context(answer["env"], left_by(answer))
             if len(self._contexts) > _CONTEXTS_KEPT:
                 oldest = next(iter(self._contexts))
                 self._try({"forget": self._contexts.pop(oldest).env}, budget)

@@ -26,6 +26,8 @@ const constants = new ConstantReader(runtime.heap, baseEnv);
 const readings = new ReadingReader(constants);
 /** Command states by the number that clients call `env`. */
 const states = [];
+/** What `ReadingReader` has to know of each of them. */
+const lasting = [];
 
 function answer({ cmd, env, parseOnly = false, facts = false, keep = true, closeScopes = false, forget }) {
   if (forget !== undefined) return forgetState(forget);
@@ -38,7 +40,7 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true, close
     messages.push(...found.messages.map(toReplMessage));
   };
   const options = { parseOnly, control: workerData.control, onHeader };
-  readings.reset();
+  readings.begin(lasting[env] ?? []);
   const state = frontend.run(parseOnly ? frontend.copy(start) : runtime.heap.retain(start), cmd, (result) => {
     messages.push(...result.messages.map(toReplMessage));
     const tree = syntaxToJson(runtime.heap, result.syntax);
@@ -53,7 +55,10 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true, close
   const reply = { messages, ...(sorries.length > 0 ? { sorries: locate(sorries, cmd) } : {}) };
   if (facts) Object.assign(reply, { header, commands, constants: added, ambiguous });
   if (closeScopes) frontend.resetScopes(state, baseState);
-  if (keep && !parseOnly) reply.env = states.push(state) - 1;
+  if (keep && !parseOnly) {
+    reply.env = states.push(state) - 1;
+    lasting[reply.env] = readings.lasting();
+  }
   else runtime.heap.release(state);
   return reply;
 }
@@ -63,6 +68,7 @@ function forgetState(env) {
   if (states[env] === undefined) return { message: "Unknown environment." };
   runtime.heap.release(states[env]);
   states[env] = undefined;
+  lasting[env] = undefined;
   return { forgotten: env };
 }
 

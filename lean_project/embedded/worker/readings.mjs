@@ -8,7 +8,8 @@ const SCOPE = { options: 1, namespace: 2, openDecls: 3 };
 /** Constructors of `OpenDecl`. */
 const OPEN = { simple: 0, explicit: 1 };
 /** Text that Lean elaborates again wherever it is needed, and so in other scopes than its own. */
-const READ_AGAIN = new Set(["Lean.Parser.Command.variable", "Lean.Parser.Term.binderTactic"]);
+const DEFAULTS = new Set(["Lean.Parser.Term.binderTactic"]);
+const READ_AGAIN = new Set(["Lean.Parser.Command.variable", ...DEFAULTS]);
 const OPENS = "Lean.Parser.Command.open";
 
 export class ReadingReader {
@@ -18,13 +19,18 @@ export class ReadingReader {
     this.heap = constants.heap;
     this.lean = constants.heap.lean;
     this.later = new Map(); // identifiers that are read again: dotted name to owned `Name`
+    this.defaults = new Set(); // those of them that outlive a request, as the `variable`s do not
   }
 
-  /** Forgets the commands of an earlier request. */
-  reset() {
+  /** Begins a request on an environment whose `lasting` identifiers were these (dotted names). */
+  begin(lasting) {
     for (const nameObj of this.later.values()) this.heap.release(nameObj);
-    this.later.clear();
+    this.defaults = new Set(lasting);
+    this.later = new Map([...lasting].map((name) => [name, this.heap.makeName(name)]));
   }
+
+  /** Identifiers in default arguments so far, to begin the next request with. */
+  lasting() { return [...this.defaults]; }
 
   /**
    * Identifiers of a command that Lean can read as a new constant although the library alone reads
@@ -51,6 +57,7 @@ export class ReadingReader {
       }
       heap.release(opens);
     }
+    for (const name of collect(heap, syntax, DEFAULTS).readAgain.keys()) this.defaults.add(name);
     for (const [name, nameObj] of found.readAgain) if (!this.later.has(name)) this.later.set(name, heap.retain(nameObj));
     namespaces.forEach((namespace) => heap.release(namespace));
     return [...results.values()];
