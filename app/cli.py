@@ -64,22 +64,35 @@ def run(arguments: list[str] | None = None) -> int:
     """The exit code of a command line; errors a person must mend go to stderr as one sentence."""
     try:
         code = int(app(arguments, standalone_mode=False) or 0)
+        if sys.stdout:  # None if it is closed
+            sys.stdout.flush()
     except (InputError, SectionError, TranslatorError, CheckerError, SetupError) as error:
         return _fail(str(error))
     except TyperException as error:
         message = error.format_message().rstrip(".")  # empty if help was shown instead
         return _fail(f"{message}; see leanscribe --help") if message else WRONG_USAGE_OR_INPUT
     except BrokenPipeError:
-        # The reader has gone; Python would complain about it again when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()  # the reader has gone
         return 1
+    except OSError as error:
+        if error.filename is not None:  # not about a stream that was open already
+            raise
+        _forget_output()
+        problem = (error.strerror or str(error)).lower()
+        return _fail(f"could not write the output ({problem}); make room or write it elsewhere")
     if code == INTERRUPTED:
         notes.print("Interrupted; run the same command again, verdicts so far are kept.")
     return code
 
 
+def _forget_output() -> None:
+    """Lets what is still to be written go nowhere: Python would fail on it again as it ends."""
+    if sys.stdout:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _fail(sentence: str) -> int:
-    notes.print(f"leanscribe: {' '.join(sentence.split())}", markup=False, soft_wrap=True)
+    notes.print(f"leanscribe: {' '.join(sentence.split())}", soft_wrap=True)
     return WRONG_USAGE_OR_INPUT
 
 

@@ -17,10 +17,10 @@ from rich.progress import (
 from rich.syntax import Syntax
 from rich.text import Text
 
-output = Console(highlight=False)
-"""For what the person asked for."""
+output = Console(highlight=False, markup=False, emoji=False)
+"""For what the person asked for. What is printed may hold `[…]` or `:…:` and is never markup."""
 
-notes = Console(stderr=True, highlight=False)
+notes = Console(stderr=True, highlight=False, markup=False, emoji=False)
 """For progress, hints and errors."""
 
 STATUS_STYLES = {

@@ -104,7 +104,6 @@ def _check_stream(settings: Settings, mode: Mode) -> int:
                 notes.print(
                     f"line {answer.number} is not a snippet ({answer.problem}); "
                     'write {"id": …, "code": …} as JSON',
-                    markup=False,
                     soft_wrap=True,
                 )
                 code = 2
@@ -142,7 +141,6 @@ def _print_messages(named: NamedVerdict) -> None:
         place: dict[str, Any] = {"style": _SEVERITY_STYLES[message.severity]}
         output.print(
             f"{named.source}:{message.line}:{message.column}: {message.severity}: {message.text}",
-            markup=False,
             soft_wrap=True,
             **place,
         )

@@ -125,7 +125,7 @@ def _print_summary(results: list[BlockResult], folder: OutputFolder | None, seco
     if not stating:
         notes.print("The text holds no definition, theorem, lemma, exercise or example.")
     if folder:
-        output.print(f"Report: {folder.path / 'report.html'}", soft_wrap=True, markup=False)
+        output.print(f"Report: {folder.path / 'report.html'}", soft_wrap=True)
     output.print(f"To read, correct and approve the statements: {program()} app")
 
 

@@ -9,7 +9,10 @@ from rich.markup import escape
 
 Backend = Annotated[
     str | None,
-    typer.Option(help="What checks: `embedded`, `lake:DIR` or `kimina:URL`.", metavar="BACKEND"),
+    typer.Option(
+        help="What checks: `embedded`, the Lean that `leanscribe setup` prepares.",
+        metavar="BACKEND",
+    ),
 ]
 Timeout = Annotated[
     float | None, typer.Option(help="Seconds that one check may take.", metavar="SECONDS")

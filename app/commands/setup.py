@@ -42,13 +42,14 @@ def setup(json: Json = False) -> None:
 class _Reporter:
     """Shows each stage of the set-up as a bar of its own; steps change the bar's description.
 
-    Where bars cannot be drawn, as in a log, each stage is a line.
+    Where bars cannot be drawn, as in a log, each stage is a line, and so is each tenth of it.
     """
 
     def __init__(self, bar: ProgressBar) -> None:
         self._bar = bar
         self._stage = ""
         self._task: TaskID | None = None
+        self._tenths = 0
 
     def __call__(self, progress: Progress) -> None:
         stage = progress.stage.partition(":")[0]
@@ -56,11 +57,24 @@ class _Reporter:
             return
         if self._task is None or stage != self._stage:
             self._task, self._stage = self._bar.add_task(stage), stage
+            self._tenths = 0
             if self._bar.disable:
                 notes.print(f"{stage} …")
+        elif self._bar.disable:
+            self._print_tenth(progress)
         self._bar.update(
             self._task,
             description=progress.stage,
             completed=progress.done,
             total=progress.total,
         )
+
+    def _print_tenth(self, progress: Progress) -> None:
+        """A line if another tenth of the stage is done."""
+        tenths = int(10 * progress.done / progress.total) if progress.total else 0
+        if tenths <= self._tenths:
+            return
+        self._tenths = tenths
+        step = progress.stage.partition(": ")[2]
+        count = f"{progress.done:.0f} of {progress.total:.0f}: {step}" if step else f"{tenths}0 %"
+        notes.print(f"  {count}", soft_wrap=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from lean_project.checker import audit, audit_environment, imports
-from lean_project.checker.environment import Constant, reachable
+from lean_project.checker import audit, audit_environment, audit_names, imports
+from lean_project.checker.environment import Before, Constant, Reading, reachable
+from lean_project.checker.lookalikes import LookAlikes
 from lean_project.checker.model import (
     DeclaredName,
     Environment,
@@ -43,26 +44,44 @@ class Answer(NamedTuple):
         return Verdict(**self._asdict(), environment=environment, elapsed_ms=round(elapsed_ms, 1))
 
 
-def judge_syntax(parsed: dict[str, Any], code: str, mode: Mode) -> Answer | None:
+def judge_syntax(
+    parsed: dict[str, Any], code: str, mode: Mode, library: LookAlikes
+) -> Answer | None:
     """The answer for a snippet that is not worth elaborating, from a pass that only parsed it."""
     if violation := imports.audit_header(parsed["header"], code):
         return _forbidden(violation, parsed)
     if unknown := imports.unknown_module(parsed["header"], code):
         return _rejected(parsed, unknown)
-    if violation := audit.audit_syntax(parsed["commands"], code, mode):
-        incomplete = _has_error(parsed) and len(parsed["commands"]) > 1
+    commands: Sequence[Tree] = parsed["commands"]
+    violation = audit_names.audit_look_alikes(commands, code, library)
+    if violation := violation or audit.audit_syntax(commands, code, mode):
+        incomplete = _has_error(parsed) and len(commands) > 1
         if not (incomplete and violation.topic is Topic.ENDING):
             return _forbidden(violation, parsed)
     return _rejected(parsed) if _has_error(parsed) else None
 
 
-def judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
-    """The answer for a snippet that was elaborated to its end."""
+def left_by(answer: dict[str, Any]) -> Before:
+    """What a context left, once it was elaborated."""
+    constants = (c.model_copy(update={"command": -1 - c.command}) for c in _added_constants(answer))
+    return Before(tuple(constants), audit_names.defaults(answer["commands"]))
+
+
+def _added_constants(answer: dict[str, Any]) -> list[Constant]:
+    return [Constant.model_validate(facts) for facts in answer["constants"]]
+
+
+def judge(answer: dict[str, Any], code: str, mode: Mode, before: Before) -> Answer:
+    """The answer for a snippet that was elaborated to its end, after what a context left."""
     commands: Sequence[Tree] = answer["commands"]
-    constants = [Constant.model_validate(facts) for facts in answer["constants"]]
+    constants = _added_constants(answer)
     failed = _has_error(answer)
-    violation = audit.audit_syntax(commands, code, mode) or audit_environment.audit_environment(
-        constants, commands, code, mode
+    violation = (
+        audit.audit_syntax(commands, code, mode)
+        or audit_environment.audit_environment(constants, before.constants, commands, code, mode)
+        or audit_names.audit_binders(constants, commands, code)
+        or audit_names.audit_readings(_readings(answer), constants, before, commands, code)
+        or audit_names.audit_twins(constants, before.constants, commands, code)
     )
     if violation and not (failed and violation.topic is Topic.RECOVERY):
         return _forbidden(violation, answer)
@@ -86,6 +105,10 @@ def judge(answer: dict[str, Any], code: str, mode: Mode) -> Answer:
         sorries,
         tuple(sorted(axioms)),
     )
+
+
+def _readings(answer: dict[str, Any]) -> list[list[Reading]]:
+    return [[Reading.model_validate(r) for r in found] for found in answer["ambiguous"]]
 
 
 def _has_error(answer: dict[str, Any]) -> bool:

@@ -35,8 +35,7 @@ def audit_syntax(commands: Sequence[Tree], code: str, mode: Mode) -> Violation |
             )
     last = last_declaration(commands)
     if last is None:
-        reason = "the last declaration must be a theorem, lemma or definition"
-        return violation_at(code, None, reason, Topic.ENDING)
+        return _ending(commands, code)
     allowed = _allowed_sorry(last, mode)
     for command in commands:
         for token in syntax.tokens(command):
@@ -62,11 +61,10 @@ def _offences(command: Tree) -> Iterator[tuple[Token | None, str]]:
             yield token, policy.FORBIDDEN_TOKENS[token.text]
         if token.is_identifier and token.text.startswith("_root_."):
             yield token, "names under `_root_` can shadow others"
-        latin = token.text.translate(policy.LOOK_ALIKES)
-        if token.is_identifier and latin != token.text and re.search("[A-Za-z]", token.text):
-            yield token, f"`{token.text}` mixes alphabets and can shadow `{latin}`"
+    excused = list(_harmless_attributes(command))
     for node in syntax.nodes(command):
-        yield from _offences_of_node(node)
+        if not any(node is attribute for attribute in excused):
+            yield from _offences_of_node(node)
 
 
 def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
@@ -104,14 +102,20 @@ def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
                 yield token, reason
 
 
+def _harmless_attributes(command: Tree) -> Iterator[Tree]:
+    """Attributes that are only for a declaration's author, given to what may have them."""
+    for node in syntax.nodes(command):
+        if syntax.kind(node) == f"{policy.COMMAND}attribute":
+            attributes, names = node["a"][2], set(syntax.tokens(node["a"][4]))
+            if {name.text for name in names} <= policy.INSTANCES_WITHOUT_CHOICE:
+                for attribute in syntax.children(attributes):
+                    if _attribute_name(attribute) == "instance":
+                        yield attribute
+
+
 def _instance_made_in_a_statement(command: Tree) -> Token | None:
     """`letI` or `haveI` outside the proof of a theorem: they leave no trace in the elaborated term."""
-    proofs = [
-        (inside[0].start, inside[-1].end)
-        for declaration in syntax.declarations(command)
-        if syntax.is_theorem(declaration)
-        and (inside := list(syntax.tokens(syntax.proof(declaration))))
-    ]
+    proofs = syntax.proof_ranges(command)
     for token in syntax.tokens(command):
         in_proof = any(start <= token.start < end for start, end in proofs)
         if token.text in ("letI", "haveI") and not token.is_identifier and not in_proof:
@@ -141,19 +145,35 @@ def _option_offence(node: Tree) -> str | None:
 
 def last_declaration(commands: Sequence[Tree]) -> Tree:
     """The declaration that the snippet is about, or None if it ends in something else."""
+    command = _last_that_counts(commands)
+    declaration = next(reversed(list(syntax.declarations(command))), None)
+    if syntax.kind(declaration) in syntax.LEMMA_KINDS:
+        return declaration
+    body = syntax.kind(syntax.declaration_body(declaration))
+    return declaration if body in policy.LAST_DECLARATIONS else None
+
+
+def _last_that_counts(commands: Sequence[Tree]) -> Tree:
+    """The last command that is more than an appendix to the declaration before it."""
     for command in reversed(commands):
-        if syntax.kind(command) in syntax.NO_DECLARATIONS:
-            continue
-        declaration = next(reversed(list(syntax.declarations(command))), None)
-        if syntax.kind(declaration) in syntax.LEMMA_KINDS:
-            return declaration
-        if (
-            declaration
-            and syntax.kind(syntax.declaration_body(declaration)) in policy.LAST_DECLARATIONS
-        ):
-            return declaration
-        return None
+        innermost = command
+        while syntax.kind(innermost) == syntax.IN:
+            innermost = syntax.children(innermost)[-1]
+        if syntax.kind(innermost) not in syntax.NO_DECLARATIONS:
+            return command
     return None
+
+
+def _ending(commands: Sequence[Tree], code: str) -> Violation:
+    """What the text ends in, which is nothing that a snippet can be about."""
+    last = _last_that_counts(commands)
+    wanted = "the last declaration must be a theorem, lemma, definition or type"
+    if last is None:
+        return violation_at(code, None, f"{wanted}; there is none", Topic.ENDING)
+    declaration = next(reversed(list(syntax.declarations(last))), None)
+    token = syntax.first_token(syntax.declaration_body(declaration) or last)
+    what = f"it is `{token.text}`" if token and declaration else "the text ends in something else"
+    return violation_at(code, token, f"{wanted}; {what}", Topic.ENDING)
 
 
 def _allowed_sorry(declaration: Tree, mode: Mode) -> tuple[int, int]:

@@ -1,6 +1,6 @@
-"""The audit of what a snippet added to Lean's environment: constants, instances, names.
+"""The audit of what a snippet added to Lean's environment: constants.
 
-The second half of the policy in `audit`: what the text alone does not show.
+What the text alone does not show. Instances are judged in `audit_instances`, names in `audit_names`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from lean_project.checker import policy, syntax
 from lean_project.checker.audit import last_declaration
+from lean_project.checker.audit_instances import offence_of_coercion, offence_of_instance
 from lean_project.checker.environment import Constant, reachable
 from lean_project.checker.model import Mode
 from lean_project.checker.syntax import Tree
@@ -16,9 +17,17 @@ from lean_project.checker.violation import Topic, Violation, violation_at
 
 
 def audit_environment(
-    constants: Sequence[Constant], commands: Sequence[Tree], code: str, mode: Mode
+    constants: Sequence[Constant],
+    context: Sequence[Constant],
+    commands: Sequence[Tree],
+    code: str,
+    mode: Mode,
 ) -> Violation | None:
-    """The first thing that was added to the environment and may not be, or None."""
+    """The first thing that was added to the environment and may not be, or None.
+
+    `context` has the constants of the definitions before the snippet. They count as its own.
+    """
+    own = (*context, *constants)
     last = last_constant(constants, commands)
     for constant in constants:
         is_last = last is not None and constant.belongs_to(last)
@@ -27,11 +36,12 @@ def audit_environment(
             return violation_at(code, token, reason, Topic.RECOVERY)
         reason = (
             _offence_of_constant(constant)
-            or _offence_of_instance(constant, constants)
-            or _shadowing(constant, constants, commands)
+            or offence_of_instance(constant, own)
+            or offence_of_coercion(constant, own)
         )
-        if reason:
-            return violation_at(code, token, reason)
+        if reason:  # an unknown type becomes `sorry`, which is nobody's own
+            topic = Topic.RECOVERY if "sorryAx" in constant.type_uses else Topic.OTHER
+            return violation_at(code, token, reason, topic)
         may_be_unproved = is_last and mode is Mode.STATEMENT
         if "sorryAx" in constant.uses and not may_be_unproved:
             return violation_at(code, token, f"`{constant.name}` rests on `sorry`", Topic.RECOVERY)
@@ -61,8 +71,6 @@ def _offence_of_constant(constant: Constant) -> str | None:
     name = constant.name
     if compiler := policy.COMPILER_AXIOMS & constant.uses:
         return f"`{name}` trusts the compiler (native: {', '.join(sorted(compiler))})"
-    if constant.hidden:
-        return f"a bound variable shadows the library's `{constant.hidden[0]}`"
     for shown, class_name in constant.local_instances.items():
         if class_name not in policy.CLASSES_WITHOUT_CHOICE:
             return f"a local instance of `{shown}` changes what symbols mean"
@@ -70,98 +78,6 @@ def _offence_of_constant(constant: Constant) -> str | None:
         built = constant.built_instances[0]
         return f"an instance made by `{built}` inside a statement changes what symbols mean"
     return None
-
-
-def _offence_of_instance(constant: Constant, constants: Sequence[Constant]) -> str | None:
-    """Instances are for the snippet's own types; any other changes what library symbols mean."""
-    target = constant.instance
-    if target is None or target.is_prop or target.class_name in policy.CLASSES_WITHOUT_CHOICE:
-        return None
-    own_types = {c.name for c in constants if c.kind == "inductive" or _is_new_type(c)}
-    if own_types & set(target.own):
-        return None
-    if _is_parent_projection(constant, constants):
-        return None
-    if not target.registered and target.class_name in policy.CLASSES_USED_AS_VALUES:
-        return None
-    if not target.registered and constant.name == f"{target.class_name}.mk._flat_ctor":
-        return None  # made by Lean for every structure
-    leads_nowhere = not any(_is_parent_projection(c, constants) for c in constants)
-    if target.class_name in own_types and leads_nowhere:
-        return None
-    return f"the instance `{constant.name}` of `{target.class_name}` is not about a new type"
-
-
-def _is_parent_projection(constant: Constant, constants: Sequence[Constant]) -> bool:
-    """True for `Own.toParent`, which takes an instance of the snippet's own class to a parent's.
-
-    It changes nothing for library types as long as they have no instance of that class.
-    """
-    target = constant.instance
-    if target is None or not target.variable:
-        return False
-    class_name, _, field = constant.name.rpartition(".")
-    is_own_class = any(
-        c.name == class_name and c.kind == "inductive" and c.command == constant.command
-        for c in constants
-    )
-    return is_own_class and field.startswith("to")
-
-
-def _is_new_type(constant: Constant) -> bool:
-    """A definition that instance search does not look through."""
-    return constant.kind == "definition" and not constant.reducible
-
-
-def _shadowing(
-    constant: Constant, constants: Sequence[Constant], commands: Sequence[Tree]
-) -> str | None:
-    """A definition that is read, inside some namespace, where the library's was meant."""
-    if constant.kind == "theorem":
-        return None
-    entered = _opened_namespaces(commands)
-    for other in _written_constants(constants, commands):
-        if other is not constant:
-            entered.update(_prefixes(other.user_name))
-        if other.kind != "inductive":
-            entered.add(other.user_name)  # where its `where` and `let rec` definitions live
-    for shadowed in constant.shadows:
-        if constant.user_name.removesuffix(f".{shadowed}") in entered:
-            return f"`{constant.user_name}` shadows the library's `{shadowed}`"
-    return None
-
-
-def _opened_namespaces(commands: Sequence[Tree]) -> set[str]:
-    opening = (f"{policy.COMMAND}open", "Lean.Parser.Term.open", "Lean.Parser.Tactic.open")
-    return {
-        token.text
-        for command in commands
-        for node in syntax.nodes(command)
-        if syntax.kind(node) in opening
-        for token in syntax.tokens(node)
-        if token.is_identifier
-    }
-
-
-def _written_constants(constants: Sequence[Constant], commands: Sequence[Tree]) -> list[Constant]:
-    """The constants whose names stand in the text, not those that Lean generates."""
-    written = {
-        name.text
-        for command in commands
-        for declaration in syntax.declarations(command)
-        if (name := syntax.declared_name(declaration))
-    }
-    return [
-        constant
-        for constant in constants
-        if any(f".{constant.user_name}".endswith(f".{name}") for name in written)
-    ]
-
-
-def _prefixes(name: str) -> list[str]:
-    """The namespaces that a declaration of this dotted name stands in."""
-    parts = name.split(".")
-    return [".".join(parts[:length]) for length in range(1, len(parts))]
 
 
 def missing_declaration(

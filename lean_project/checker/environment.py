@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
@@ -35,6 +36,10 @@ class InstanceTarget(_Fact):
     """Constants of the snippet at the heads of the input arguments of the class."""
     variable: bool
     """Some input argument is a bound variable, or one applied."""
+    arguments: tuple[str | None, ...]
+    """The constants at the heads of all arguments; None for variables, functions and sorts."""
+    casts: bool
+    """The class is a coercion or a cast, or extends one."""
 
 
 class Constant(_Fact):
@@ -50,13 +55,11 @@ class Constant(_Fact):
     """Constants of the snippet, and axioms, that the type mentions (axioms: rests on)."""
     value_uses: tuple[str, ...]
     hidden: tuple[str, ...]
-    """Library definitions whose names are hidden by bound variables."""
+    """Library definitions whose names bound variables have."""
     local_instances: dict[str, str]
     """Binders whose types are classes about no variable, such as `LE ℕ`, each with its class."""
     built_instances: tuple[str, ...] = ()
     """Constructors of library classes that are applied outside an instance, such as `LE.mk`."""
-    shadows: tuple[str, ...]
-    """Endings of the name that are names of library definitions."""
     command: int
     """Which command added it, counted from 0."""
     instance: InstanceTarget | None = None
@@ -76,7 +79,7 @@ class Constant(_Fact):
     @property
     def user_name(self) -> str:
         """The name as its author knows it: `private` declarations are stored under a longer one."""
-        return _PRIVATE.sub("", self.name)
+        return user_name(self.name)
 
     @property
     def is_compiled_recursion(self) -> bool:
@@ -86,6 +89,28 @@ class Constant(_Fact):
     def belongs_to(self, other: Constant) -> bool:
         """True for `other` itself and for what its elaboration made: `t._proof_1`, `t.match_1`, …"""
         return self.name == other.name or self.name.startswith(f"{other.name}.")
+
+
+class Before(NamedTuple):
+    """What the context of a snippet left."""
+
+    constants: tuple[Constant, ...] = ()
+    """Their commands are numbered below 0: no command of the snippet made any of them."""
+    defaults: frozenset[str] = frozenset()
+    """Identifiers in default arguments, which Lean reads again where an argument is left out."""
+
+
+class Reading(_Fact):
+    """An identifier that Lean can read as a new constant, although the library alone has one for it."""
+
+    name: str
+    own: tuple[str, ...]
+    library: tuple[str, ...]
+
+
+def user_name(name: str) -> str:
+    """A name as its author knows it."""
+    return _PRIVATE.sub("", name)
 
 
 def reachable(

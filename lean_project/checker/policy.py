@@ -61,7 +61,9 @@ DECLARATION_REASONS = {
     f"{COMMAND}opaque": "declares an opaque constant, which is as good as an axiom",
 }
 
-LAST_DECLARATIONS = frozenset({f"{COMMAND}theorem", f"{COMMAND}definition", f"{COMMAND}abbrev"})
+LAST_DECLARATIONS = frozenset(
+    f"{COMMAND}{name}" for name in ("theorem", "definition", "abbrev", "structure", "inductive")
+)
 
 FORBIDDEN_TOKENS = {
     "native_decide": "`native_decide` trusts the compiler",
@@ -83,9 +85,6 @@ ALLOWED_ATTRIBUTES = frozenset(
 FORBIDDEN_LATER = frozenset({"reducible", "irreducible", "semireducible"})
 """Attributes for a declaration itself, not for the command `attribute`: instance search looks through
 what is reducible, and a definition must not become so after it has been judged."""
-
-LOOK_ALIKES = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοK", "ABEZHIKMNOPTYXoK")
-"""Greek capitals, omicron and the Kelvin sign, which look like the Latin letters beside them."""
 
 ATTRIBUTE_REASONS = {
     "instance": "an attribute that makes an instance",
@@ -117,9 +116,47 @@ COMPILER_AXIOMS = frozenset(
 )
 
 CLASSES_WITHOUT_CHOICE = frozenset(
-    {"Decidable", "DecidableEq", "DecidablePred", "DecidableRel", "Fintype", "Repr", "ToString"}
+    {"Decidable", "DecidableEq", "DecidablePred", "DecidableRel", "Fintype"}
 )
-"""Classes any two of whose instances are equal, or which no statement can speak of."""
+"""Classes any two of whose instances are equal, so that a statement means the same with each."""
+
+INSTANCES_WITHOUT_CHOICE = frozenset({"Classical.propDecidable"})
+"""Library definitions of such classes that people make instances of."""
+
+COERCIONS = frozenset(
+    "Coe CoeTC CoeOut CoeOTC CoeHead CoeHTC CoeTail CoeHTCT CoeDep CoeT CoeFun CoeSort".split()
+)
+"""Classes of coercions from their first argument to their last."""
 
 CLASSES_USED_AS_VALUES = frozenset({"Setoid", "TopologicalSpace", "MeasurableSpace"})
 """Classes whose instances people also define and pass by name."""
+
+DEFAULT_ARGUMENT = "Lean.Parser.Term.binderTactic"
+READ_AGAIN = frozenset({f"{COMMAND}variable", DEFAULT_ARGUMENT})
+"""Syntax that Lean elaborates again in every later declaration, or where an argument is left out."""
+
+FIELD_OF_A_VALUE = "Lean.Parser.Term.structInstField"
+
+NAMES_OF_PARTS: dict[str, tuple[int, ...] | None] = {
+    f"{COMMAND}declId": None,
+    f"{COMMAND}namespace": None,
+    f"{COMMAND}section": None,
+    f"{COMMAND}end": None,
+    f"{COMMAND}openSimple": None,
+    f"{COMMAND}openScoped": None,
+    f"{COMMAND}openOnly": None,
+    f"{COMMAND}openHiding": None,
+    f"{COMMAND}ctor": (3,),
+    f"{COMMAND}structSimpleBinder": (1,),
+    f"{COMMAND}structExplicitBinder": (2,),
+    f"{COMMAND}structImplicitBinder": (2,),
+    f"{COMMAND}structInstBinder": (2,),
+    "Lean.Parser.Term.structInstLVal": (0,),
+    "Lean.Parser.Term.namedArgument": (1,),
+    "Lean.Parser.Term.proj": (2,),
+    "Lean.Parser.Term.pipeProj": (2,),
+    "Lean.Parser.Term.dotIdent": None,
+    "Lean.Parser.Attr.simple": (0,),
+}
+"""Children of a node (None: all) whose identifiers name something new, a namespace, or a field of a
+type that is known: nothing that a library constant could be meant by."""

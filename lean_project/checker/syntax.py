@@ -19,9 +19,12 @@ IN = "Lean.Parser.Command.in"
 MUTUAL = "Lean.Parser.Command.mutual"
 NO_DECLARATIONS = frozenset(
     f"Lean.Parser.Command.{name}"
-    for name in ("eoi", "end", "namespace", "section", "open", "moduleDoc", "universe", "include")
-)
-"""Commands that may follow the last declaration without being one."""
+    for name in (
+        "eoi", "end", "namespace", "section", "noncomputableSection", "open", "moduleDoc", "universe",
+        "variable", "include", "omit", "attribute", "set_option",
+    )
+)  # fmt: skip
+"""Commands that may follow the last declaration: they change nothing about it."""
 
 
 class Token(NamedTuple):
@@ -123,3 +126,12 @@ def proof(declaration: Tree) -> Tree:
     """The value of a declaration: all that stands after its signature."""
     body = children(declaration_body(declaration))
     return body[3] if len(body) > 3 else None
+
+
+def proof_ranges(command: Tree) -> list[tuple[int, int]]:
+    """Byte ranges of the proofs of the theorems that a command declares."""
+    return [
+        (inside[0].start, inside[-1].end)
+        for declaration in declarations(command)
+        if is_theorem(declaration) and (inside := list(tokens(proof(declaration))))
+    ]

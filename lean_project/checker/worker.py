@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from lean_project.checker.answer import (
     MAX_MEMORY,
@@ -11,9 +11,12 @@ from lean_project.checker.answer import (
     faulty,
     judge,
     judge_syntax,
+    left_by,
     over_time,
 )
+from lean_project.checker.environment import Before
 from lean_project.checker.errors import CheckerError
+from lean_project.checker.lookalikes import library_look_alikes
 from lean_project.checker.model import Mode, Status
 from lean_project.checker.repl import ReplDied, ReplProcess, ReplSilent
 from lean_project.embedded import node
@@ -37,6 +40,13 @@ class _Budget:
     seconds: float
 
 
+class _Context(NamedTuple):
+    """What an elaborated context left."""
+
+    env: int
+    left: Before
+
+
 class _FaultError(Exception):
     """Lean gave up on a request; the message is the fault."""
 
@@ -47,7 +57,7 @@ class Worker:
     def __init__(self, installation: Installation) -> None:
         self._installation = installation
         self._repl: ReplProcess | None = None
-        self._contexts: dict[str, int] = {}
+        self._contexts: dict[str, _Context] = {}
         self._generation = 1
         self._busy = False
         self.closed = False
@@ -63,7 +73,20 @@ class Worker:
         return self._busy
 
     def start(self) -> None:
-        """Starts the process. Raises `CheckerError` if it does not come up."""
+        """Starts the process; once more if it is killed. Raises `CheckerError` if it does not come up."""
+        try:
+            try:
+                self._launch()
+            except ReplDied:
+                self._launch()
+        except (ReplDied, ReplSilent) as error:
+            raise CheckerError(
+                "The embedded Lean did not start; run `leanscribe setup` to check its files, and "
+                "see that 1.5 GB of memory are free."
+            ) from error
+
+    def _launch(self) -> None:
+        """A new process, when it has said that it is ready."""
         files = self._installation
         index = f"{files.memory}.json"
         readable = (files.glue, files.wasm, files.code, files.memory, index, WORKER)
@@ -83,12 +106,9 @@ class Worker:
         self._generation = 1
         try:
             self._repl.receive(patience=_START_PATIENCE)
-        except (ReplDied, ReplSilent) as error:
+        except (ReplDied, ReplSilent):
             self.stop()
-            raise CheckerError(
-                "The embedded Lean did not start; run `leanscribe setup` to check its files, and "
-                "see that 1.5 GB of memory are free."
-            ) from error
+            raise
 
     def stop(self) -> None:
         """Ends the process, whatever it is doing."""
@@ -115,10 +135,12 @@ class Worker:
 
     def _elaborate(self, code: str, context: str, mode: Mode, budget: _Budget) -> Answer:
         parsed = self._ask(code, context, budget, parseOnly=True, facts=True)
-        if refused := judge_syntax(parsed, code, mode):
+        library = library_look_alikes(self._installation)
+        if refused := judge_syntax(parsed, code, mode, library):
             return refused
         full = self._ask(code, context, budget, facts=True, keep=False)
-        return judge(full, code, mode)
+        before = self._contexts[context].left if context else Before()
+        return judge(full, code, mode, before)
 
     def _ask(self, code: str, context: str, budget: _Budget, **options: Any) -> dict[str, Any]:
         """The answer to `code` in the environment that `context` leaves."""
@@ -144,12 +166,13 @@ class Worker:
         if not context:
             return None
         if context not in self._contexts:
-            answer = self._try({"cmd": context, "closeScopes": True}, budget)
-            self._contexts[context] = answer["env"]
+            request = {"cmd": context, "closeScopes": True, "facts": True}
+            answer = self._try(request, budget)
+            self._contexts[context] = _Context(answer["env"], left_by(answer))
             if len(self._contexts) > _CONTEXTS_KEPT:
                 oldest = next(iter(self._contexts))
-                self._try({"forget": self._contexts.pop(oldest)}, budget)
-        return self._contexts[context]
+                self._try({"forget": self._contexts.pop(oldest).env}, budget)
+        return self._contexts[context].env
 
     def request(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
         """The answer to one request of the protocol, unaudited. `timeout` in seconds."""

@@ -11,7 +11,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -27,7 +27,11 @@ class Run(Protocol):
     """Runs `leanscribe ARGUMENTS` in an empty folder and returns what came of it."""
 
     def __call__(
-        self, *arguments: str | Path, stdin: str | bytes = b"", **environment: str
+        self,
+        *arguments: str | Path,
+        stdin: str | bytes = b"",
+        stdout: BinaryIO | None = None,
+        **environment: str,
     ) -> subprocess.CompletedProcess[str]: ...
 
 
@@ -36,19 +40,23 @@ def leanscribe(tmp_path: Path) -> Run:
     """The installed command, as a person runs it."""
 
     def run(
-        *arguments: str | Path, stdin: str | bytes = b"", **environment: str
+        *arguments: str | Path,
+        stdin: str | bytes = b"",
+        stdout: BinaryIO | None = None,
+        **environment: str,
     ) -> subprocess.CompletedProcess[str]:
         data = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
             [COMMAND, *map(str, arguments)],
             input=data,
-            capture_output=True,
+            stdout=stdout or subprocess.PIPE,
+            stderr=subprocess.PIPE,
             cwd=tmp_path,
             env={**os.environ, "COLUMNS": "100", **environment},
             timeout=300,
         )
         return subprocess.CompletedProcess(
-            done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+            done.args, done.returncode, (done.stdout or b"").decode(), done.stderr.decode()
         )
 
     return run

@@ -148,3 +148,43 @@ def test_an_unusable_cache_directory_is_named(leanscribe: Run, tmp_path: Path) -
     cache = str(tmp_path / "file" / "cache")
     for arguments in (["setup"], ["check", "t.lean"]):
         assert_one_sentence(leanscribe(*arguments, LEANSCRIBE_CACHE_DIR=cache), cache)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin"),
+    [
+        (["check", "t.lean"], ""),
+        (["check", "--json", "t.lean"], ""),
+        (["check", "--jsonl"], '{"id": 1, "code": "theorem t : 1 = 1 := rfl"}\n'),
+        (["formalize", "section.md"], ""),
+        (["formalize", "--json", "section.md"], ""),
+        (["--help"], ""),
+    ],
+)
+def test_a_full_disk_under_the_output_is_one_sentence(
+    leanscribe: Run, tmp_path: Path, arguments: list[str], stdin: str
+) -> None:
+    (tmp_path / "t.lean").write_text("theorem t : 1 = 1 := rfl")
+    (tmp_path / "section.md").write_text(GOOD)
+    with Path("/dev/full").open("wb") as full:
+        done = leanscribe(*arguments, stdin=stdin, stdout=full)
+    assert done.returncode == 2
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("leanscribe: could not write the output (no space left on device)")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_section_under_a_name_of_other_bytes_is_formalized(
+    leanscribe: Run, tmp_path: Path
+) -> None:
+    (tmp_path / os.fsdecode(b"bad\xff.md")).write_text(GOOD)
+    done = leanscribe("formalize", os.fsdecode(b"bad\xff.md"), "--out", "out")
+    assert done.returncode == 0, done.stderr
+    assert "bad\ufffd" in (tmp_path / "out" / "pairs.jsonl").read_text("utf-8")
+
+
+def test_brackets_and_colons_in_a_file_name_are_shown(leanscribe: Run, tmp_path: Path) -> None:
+    (tmp_path / "a[red]b[1]:x:.lean").write_text("theorem t : 1 = 2 := rfl")
+    done = leanscribe("check", "a[red]b[1]:x:.lean")
+    assert done.returncode == 1
+    assert done.stdout.count("a[red]b[1]:x:.lean") > 1

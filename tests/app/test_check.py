@@ -149,3 +149,18 @@ def test_ctrl_c_ends_with_one_sentence_and_keeps_what_was_answered() -> None:
     assert process.returncode == 130
     assert complaint.startswith("Interrupted")
     assert complaint.count("\n") == 1
+
+
+def test_a_block_is_judged_with_what_the_blocks_before_it_define(
+    leanscribe: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "section.lean").write_text(
+        "-- block: type\nstructure P where\n  x : ℕ\n"
+        "-- block: order\ninstance : LE P := ⟨fun a b => a.x ≤ b.x⟩\n"
+        "theorem P.refl (p : P) : p ≤ p := Nat.le_refl p.x\n"
+        "-- block: trap\ndef X.max (_ _ : ℕ) : ℕ := 0\n"
+        "-- block: sprung\ntheorem X.t (a b : ℕ) : max a b = 0 := rfl\n"
+    )
+    verdicts = json.loads(leanscribe("check", "--json", "section.lean").stdout)
+    assert [v["status"] for v in verdicts] == ["accepted", "accepted", "accepted", "forbidden"]
+    assert "shadows the library's" in verdicts[-1]["reason"]

@@ -21,7 +21,8 @@ def test_there_are_at_least_sixty_of_each() -> None:
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack["name"])
 def test_an_attack_is_refused(checker: EmbeddedChecker, attack: dict[str, Any]) -> None:
-    verdict = checker.check(attack["code"], mode=Mode(attack["mode"]))
+    context = attack.get("context", "")
+    verdict = checker.check(attack["code"], mode=Mode(attack["mode"]), context=context)
     assert verdict.status == attack["status"], verdict.reason
     said = " ".join([verdict.reason or "", *(message.text for message in verdict.messages)])
     assert attack["reason"].lower() in said.lower()
@@ -31,5 +32,6 @@ def test_an_attack_is_refused(checker: EmbeddedChecker, attack: dict[str, Any]) 
 
 @pytest.mark.parametrize("snippet", HONEST, ids=lambda snippet: snippet["name"])
 def test_honest_code_is_accepted(checker: EmbeddedChecker, snippet: dict[str, Any]) -> None:
-    verdict = checker.check(snippet["code"], mode=Mode(snippet["mode"]))
+    context = snippet.get("context", "")
+    verdict = checker.check(snippet["code"], mode=Mode(snippet["mode"]), context=context)
     assert verdict.accepted, (verdict.reason, verdict.messages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Literal
@@ -39,8 +40,9 @@ def read_section(path: Path) -> Section:
     together.
     """
     path = Path(path)
-    text = _decode(_read(path), path.name)
-    return parse_section(text, path.name, _FORMAT_OF_SUFFIX.get(path.suffix.lower()))
+    name = os.fsencode(path.name).decode(errors="replace")  # a name of any bytes, as text
+    text = _decode(_read(path), name)
+    return parse_section(text, name, _FORMAT_OF_SUFFIX.get(path.suffix.lower()))
 
 
 def parse_section(text: str, source: str = PASTED, format: Format | None = None) -> Section:

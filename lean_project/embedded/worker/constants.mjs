@@ -8,6 +8,8 @@ const WITH_VALUE = new Set(["definition", "theorem", "opaque"]);
 /** `DefinitionSafety`, in order. */
 const SAFETY = ["unsafe", "safe", "partial"];
 const REDUCIBLE = 0; // first of `ReducibilityStatus`
+/** Classes of coercions, and of the casts that coercions from numbers are made of. */
+const CASTS = /^(Coe(TC|Out|OTC|Head|HTC|Tail|HTCT|Dep|T|Fun|Sort)?|(Nat|Int|Rat|NNRat|Real)Cast)$/;
 /** Constants beneath Lean's own logic; the kernel trusts what is derived from them. */
 const LOGIC_AXIOMS = new Set(["propext", "Classical.choice", "Quot.sound", "sorryAx", "Lean.ofReduceBool", "Lean.ofReduceNat", "Lean.reduceBool", "Lean.reduceNat", "Lean.trustCompiler"]);
 
@@ -28,6 +30,11 @@ export class ConstantReader {
     return this.maps.added(before, after).map((info) => this.#facts(info, after));
   }
 
+  /** Their names, borrowed. */
+  addedNames(before, after) {
+    return this.maps.added(before, after).map((info) => this.heap.field(this.heap.field(this.heap.field(info, 0), 0), 0));
+  }
+
   #facts(info, env) {
     const { heap, exprs } = this;
     const kind = KINDS[heap.tag(info)];
@@ -46,7 +53,6 @@ export class ConstantReader {
       valueUses: value === null ? [] : this.#uses(value),
       hidden: [...new Set(visible.flatMap((expr) => this.#hiddenConcepts(expr)))],
       localInstances: Object.assign({}, ...visible.map((expr) => this.#localInstances(expr, env))),
-      shadows: this.#shadowed(heap.name(nameObj)),
     };
     const registered = this.#isInstance(env, nameObj);
     if (registered || (kind === "definition" && this.#isDataClass(exprs.telescope(type).body, env))) {
@@ -121,32 +127,40 @@ export class ConstantReader {
   /** Library definitions and types (not lemmas) that a bound variable of the same name hides. */
   #hiddenConcepts(expr) {
     return this.exprs.binders(expr).flatMap(({ name }) => {
-      return this.#isConcept(name) ? [this.heap.name(name)] : [];
+      return this.isConcept(name) ? [this.heap.name(name)] : [];
     });
   }
 
-  /** Endings of a dotted name that name a library definition: `Foo.Even` has the ending `Even`. */
-  #shadowed(name) {
-    const parts = name.split(".");
-    const endings = parts.slice(1).map((_, index) => parts.slice(index + 1).join("."));
-    return endings.filter((ending) => {
-      const endingObj = this.heap.makeName(ending);
-      const isConcept = this.#isConcept(endingObj);
-      this.heap.release(endingObj);
-      return isConcept;
-    });
-  }
+  /** True for the name of a library constant. */
+  isLibrary(nameObj) { return this.#find(this.baseEnv, nameObj) !== null; }
 
-  /** True for a name that the library reads as a definition or type: its own, or exported (`max`). */
-  #isConcept(nameObj) {
+  /**
+   * True for a name that the library reads as a definition or type: its own, or exported (`max`).
+   * With `fields` (strings) only if it has the first of them: `Real.pi.sqrt` can be read, `Nat.mine` cannot.
+   */
+  isConcept(nameObj, fields = []) {
     const { heap, lean } = this;
     const info = this.#find(this.baseEnv, nameObj);
-    if (info !== null) return this.#kind(info) !== "theorem";
+    if (info !== null) return this.#kind(info) !== "theorem" && (fields.length === 0 || this.#hasField(info, fields[0]));
     const withProtected = heap.box(0);
     const aliases = lean.l_Lean_getAliases___boxed(heap.retain(this.baseEnv), heap.retain(nameObj), withProtected);
     const isAlias = !heap.isBoxed(aliases);
     heap.release(aliases);
     return isAlias;
+  }
+
+  /** True if the library has `T.field` for the type `T` of what a constant gives. */
+  #hasField(info, field) {
+    const { heap } = this;
+    const { binders, body } = this.exprs.telescope(heap.field(heap.field(heap.field(info, 0), 0), 2));
+    const types = [this.exprs.spine(body).head, ...(binders.length > 0 ? ["Function"] : [])];
+    return types.some((type) => {
+      if (type === null) return false;
+      const fieldObj = heap.makeName(`${type}.${field}`);
+      const isThere = this.isLibrary(fieldObj);
+      heap.release(fieldObj);
+      return isThere;
+    });
   }
 
   #kind(info) { return KINDS[this.heap.tag(info)]; }
@@ -177,33 +191,65 @@ export class ConstantReader {
     return this.#isDataClass(this.exprs.telescope(this.heap.field(this.heap.field(info, 0), 1)).body, env);
   }
 
-  /** For the type of an instance: its class, and the new constants at the heads of its input arguments. */
+  /** For the type of an instance: its class, the heads of its arguments, and which of the input ones are new. */
   #instanceTarget(type, env) {
     const { head, nameObj, args } = this.exprs.spine(this.exprs.telescope(type).body);
     const facts = nameObj === null ? null : this.#classFacts(nameObj, env);
     // Not a class itself: an abbreviation of one, such as `DecidableEq α`.
     const { isProp, outputs } = facts ?? { isProp: false, outputs: new Set() };
+    const casts = nameObj !== null && this.#castsBehind(nameObj, env);
     const inputs = args.filter((_, index) => !outputs.has(index));
     const heads = inputs.map((arg) => this.exprs.spine(arg));
     const own = heads.filter((arg) => arg.nameObj !== null && this.#find(this.baseEnv, arg.nameObj) === null).map((arg) => arg.head);
     const variable = heads.some((arg) => arg.isVariable);
-    return { class: head, isProp, own: [...new Set(own)], variable };
+    const target = args.map((arg) => this.exprs.spine(arg).head);
+    return { class: head, isProp, casts, own: [...new Set(own)], variable, arguments: target };
   }
 
   /** For the name of a class: is it a proposition, and which arguments are `outParam`s; null otherwise. */
   #classFacts(nameObj, env) {
-    const { heap, lean } = this;
+    const { heap } = this;
     const name = heap.name(nameObj);
     const known = this.classes.get(name);
     if (known !== undefined) return known;
     const info = this.#find(env, nameObj);
-    if (info === null || heap.unbox(lean.l_Lean_isClass___boxed(heap.retain(env), heap.retain(nameObj))) === 0) return null;
+    if (info === null || !this.#isClass(nameObj, env)) return null;
     const type = heap.field(heap.field(heap.field(info, 0), 0), 2);
     const { binders, body } = this.exprs.telescope(type);
     const outputs = new Set(binders.flatMap((binder, index) => (this.exprs.spine(binder).head === "outParam" ? [index] : [])));
-    const facts = { isProp: this.exprs.isProp(body), outputs };
+    const facts = { isProp: this.exprs.isProp(body), outputs, casts: this.#casts(name, nameObj, env) };
     if (this.#find(this.baseEnv, nameObj) !== null) this.classes.set(name, facts);
     return facts;
+  }
+
+  /** True for a class of coercions or casts, and for one whose constructor speaks of such a class. */
+  #casts(name, nameObj, env, seen = new Set()) {
+    if (CASTS.test(name)) return true;
+    const { heap } = this;
+    const info = seen.has(name) ? null : this.#find(env, nameObj);
+    seen.add(name);
+    if (info === null || this.#kind(info) !== "inductive") return false;
+    const makeObj = heap.lean.l_Lean_Name_str___override(heap.retain(nameObj), heap.makeString("mk"));
+    const make = this.#find(env, makeObj);
+    heap.release(makeObj);
+    if (make === null) return false;
+    const type = heap.field(heap.field(heap.field(make, 0), 0), 2);
+    return [...this.exprs.constants(type)].some(([used, usedObj]) => this.#isClass(usedObj, env) && this.#casts(used, usedObj, env, seen));
+  }
+
+  /** As `#casts`, also behind definitions such as `abbrev Cast (α : Type) := Coe ℝ α`. */
+  #castsBehind(nameObj, env) {
+    const facts = this.#classFacts(nameObj, env);
+    if (facts !== null) return facts.casts;
+    const info = this.#find(env, nameObj);
+    if (info === null || this.#kind(info) !== "definition") return false;
+    const body = this.exprs.spine(this.exprs.telescope(this.heap.field(this.heap.field(info, 0), 1)).body);
+    return body.nameObj !== null && this.#castsBehind(body.nameObj, env);
+  }
+
+  #isClass(nameObj, env) {
+    const { heap, lean } = this;
+    return heap.unbox(lean.l_Lean_isClass___boxed(heap.retain(env), heap.retain(nameObj))) === 1;
   }
 
   #isInstance(env, nameObj) {

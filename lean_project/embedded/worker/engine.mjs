@@ -1,13 +1,15 @@
 // The worker thread: restores the snapshot and answers requests, one at a time.
 //
 // A request is {cmd, env?, parseOnly?, facts?, keep?} or {forget}; the answer has the fields of
-// leanprover-community/repl (env, messages, sorries) and, if asked, `header` and `commands` (syntax
-// trees) and `constants` (facts) for the audit. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
+// leanprover-community/repl (env, messages, sorries) and, if asked, for the audit `header` and `commands`
+// (syntax trees), `constants` (facts) and `ambiguous` (for each command, identifiers that the library
+// would read differently). A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
 
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { ConstantReader } from "./constants.mjs";
-import { Frontend } from "./frontend.mjs";
+import { FrontendWithState } from "./state.mjs";
+import { ReadingReader } from "./readings.mjs";
 import { boot } from "./runtime.mjs";
 import { restoreSnapshot } from "./snapshot.mjs";
 import { syntaxToJson } from "./syntax.mjs";
@@ -19,35 +21,44 @@ const SEVERITY = { error: "error", warning: "warning", information: "info" };
 const [module] = await once(parentPort, "message");
 const runtime = await boot({ ...workerData, module });
 const { state: baseState, env: baseEnv } = restoreSnapshot(runtime, workerData.snapshot);
-const frontend = new Frontend(runtime.heap);
+const frontend = new FrontendWithState(runtime.heap);
 const constants = new ConstantReader(runtime.heap, baseEnv);
+const readings = new ReadingReader(constants);
 /** Command states by the number that clients call `env`. */
 const states = [];
+/** What `ReadingReader` has to know of each of them. */
+const lasting = [];
 
 function answer({ cmd, env, parseOnly = false, facts = false, keep = true, closeScopes = false, forget }) {
   if (forget !== undefined) return forgetState(forget);
   const start = env === undefined || env === null ? baseState : states[env];
   if (start === undefined) return { message: "Unknown environment." };
-  const messages = [], commands = [], added = [], sorries = [];
+  const messages = [], commands = [], added = [], ambiguous = [], sorries = [];
   let header = null;
   const onHeader = (found) => {
     header = syntaxToJson(runtime.heap, found.syntax);
     messages.push(...found.messages.map(toReplMessage));
   };
   const options = { parseOnly, control: workerData.control, onHeader };
-  const state = frontend.run(runtime.heap.retain(start), cmd, (result) => {
+  readings.begin(lasting[env] ?? []);
+  const state = frontend.run(parseOnly ? frontend.copy(start) : runtime.heap.retain(start), cmd, (result) => {
     messages.push(...result.messages.map(toReplMessage));
     const tree = syntaxToJson(runtime.heap, result.syntax);
     collectSorries(tree, sorries);
+    if (parseOnly) frontend.registerNamespaces(result.syntax);
     if (facts) {
       commands.push(tree);
+      if (!parseOnly) ambiguous.push(readings.ambiguous(result, frontend.state));
       for (const constant of constants.added(result.envBefore, result.envAfter)) added.push({ ...constant, command: commands.length - 1 });
     }
   }, options);
   const reply = { messages, ...(sorries.length > 0 ? { sorries: locate(sorries, cmd) } : {}) };
-  if (facts) Object.assign(reply, { header, commands, constants: added });
+  if (facts) Object.assign(reply, { header, commands, constants: added, ambiguous });
   if (closeScopes) frontend.resetScopes(state, baseState);
-  if (keep && !parseOnly) reply.env = states.push(state) - 1;
+  if (keep && !parseOnly) {
+    reply.env = states.push(state) - 1;
+    lasting[reply.env] = readings.lasting();
+  }
   else runtime.heap.release(state);
   return reply;
 }
@@ -57,6 +68,7 @@ function forgetState(env) {
   if (states[env] === undefined) return { message: "Unknown environment." };
   runtime.heap.release(states[env]);
   states[env] = undefined;
+  lasting[env] = undefined;
   return { forgotten: env };
 }
 
