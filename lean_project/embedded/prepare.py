@@ -34,7 +34,7 @@ IMPORTS = ("Init", "Std", "Lean.Elab.Command")
 
 SNAPSHOT_MODULES = (
     "build", "control", "expr", "frontend", "index", "maps", "notation", "objects", "runtime",
-    "settle", "snapshot",
+    "settle", "snapshot", "unpack",
 )  # fmt: skip
 """The modules of the worker that a snapshot and its index are made by; the others only use it."""
 

@@ -3,10 +3,13 @@
 // addresses of our roots.
 
 import fs from "node:fs";
+import { Worker } from "node:worker_threads";
 import zlib from "node:zlib";
+import { DONE, RUNNING, unpack } from "./unpack.mjs";
 
 const PAGE = 65536;
 const PIECE = 1 << 23;
+const UNPACK_PATIENCE_MS = 60_000;
 const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib.constants;
 const COMPRESSION = { params: { [ZSTD_c_compressionLevel]: 3, [ZSTD_c_checksumFlag]: 1 } };
 
@@ -50,14 +53,7 @@ export function restoreSnapshot(runtime, path) {
   const index = JSON.parse(fs.readFileSync(`${path}.json`, "utf8"));
   const missing = index.bytes - runtime.memory.buffer.byteLength;
   if (missing > 0) runtime.memory.grow(missing / PAGE);
-  const bytes = new Uint8Array(runtime.memory.buffer);
-  const file = fs.openSync(path, "r");
-  for (const [offset, length, packedLength] of index.pieces) {
-    const piece = zlib.zstdDecompressSync(readExactly(file, packedLength), { maxOutputLength: length });
-    if (piece.length !== length) throw new Error("the snapshot does not hold what its index says");
-    bytes.set(piece, offset);
-  }
-  fs.closeSync(file);
+  unpackOnTwoThreads(runtime.memory, path, index.pieces);
   runtime.lean.__stack_pointer.value = index.stackPointer;
   for (const [symbol, slot] of index.tableSlots) {
     if (runtime.addTableSlot(symbol) !== slot) throw new Error(`table slot of ${symbol} has moved`);
@@ -65,12 +61,13 @@ export function restoreSnapshot(runtime, path) {
   return index.roots;
 }
 
-function readExactly(file, length) {
-  const buffer = Buffer.allocUnsafe(length);
-  for (let done = 0; done < length;) {
-    const count = fs.readSync(file, buffer, done, length - done, null);
-    if (count <= 0) throw new Error("the snapshot is shorter than its index says");
-    done += count;
-  }
-  return buffer;
+function unpackOnTwoThreads(memory, path, index) {
+  let place = 0;
+  const pieces = index.map(([offset, length, packed]) => ({ place: (place += packed) - packed, packed, offset, length }));
+  const [mine, others] = [0, 1].map((rest) => pieces.filter((_, number) => number % 2 === rest));
+  const state = new Int32Array(new SharedArrayBuffer(4));
+  new Worker(new URL("./unpack.mjs", import.meta.url), { workerData: { unpack: { memory, path, pieces: others, state } }, env: {} });
+  unpack(memory, path, mine);
+  Atomics.wait(state, 0, RUNNING, UNPACK_PATIENCE_MS);
+  if (Atomics.load(state, 0) !== DONE) throw new Error("the snapshot could not be unpacked");
 }
