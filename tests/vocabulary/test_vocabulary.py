@@ -100,6 +100,11 @@ def test_ill_typed_statements_are_refused(checker: EmbeddedChecker, statement: s
         "theorem t (a b : ℤ) (h : 2 * a + 1 = 2 * b) : False := by omega",
         "theorem t : Nat.Prime 7 := by decide",
         "theorem t (n : ℕ) : n ∈ Finset.range 5 ↔ n < 5 := by simp",
+        "theorem t (n : ℕ) : Nat.factorial (n + 1) = (n + 1) * Nat.factorial n := by rw [Nat.factorial]",
+        "theorem t (n : ℕ) : Nat.sqrtAux 0 n = 0 := by unfold Nat.sqrtAux; rfl",
+        "theorem t (z w : ℂ) (h : Complex.mk 1 2 = .mk z.re w.im) : z.re = 1 := by simp at h; exact h.1.symm",
+        "theorem t (f n p : ℕ) (h : padicValNatAux p (f + 1) n = 0) : n % p ≠ 0 := by\n"
+        "  unfold padicValNatAux at h\n  split at h\n  · omega\n  · assumption",
     ],
 )
 def test_the_usual_tactics_work(checker: EmbeddedChecker, proof: str) -> None:
