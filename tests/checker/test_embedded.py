@@ -179,17 +179,17 @@ def test_a_snippet_that_kills_its_worker_every_time_is_a_crash(installation: Ins
 
 def test_a_worker_killed_while_it_starts_is_started_again() -> None:
     with EmbeddedChecker(workers=1) as checker:
-        thread = threading.Thread(target=kill_the_first_child_of, args=(os.getpid(),))
+        before = {child.pid for child in psutil.Process().children()}
+        thread = threading.Thread(target=kill_the_first_child, args=(before,))
         thread.start()
         assert checker.check(OMEGA).accepted
         thread.join()
 
 
-def kill_the_first_child_of(pid: int) -> None:
-    """Kills the next process that this one starts as soon as it is there."""
-    parent = psutil.Process(pid)
-    before = {child.pid for child in parent.children()}
-    while not (new := [child for child in parent.children() if child.pid not in before]):
+def kill_the_first_child(before: set[int]) -> None:
+    """Kills the first child of this process that is not among `before`, as soon as it is there."""
+    this = psutil.Process()
+    while not (new := [child for child in this.children() if child.pid not in before]):
         time.sleep(0.001)
     new[0].kill()
 
