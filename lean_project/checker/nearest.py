@@ -70,10 +70,10 @@ class NearestNames:
             if known.namespace and known.namespace.casefold() not in self._namespaces:
                 space = _Known(known.namespace, known.cost, known.is_core)
                 self._namespaces[known.namespace.casefold()].append(space)
+        scoped = [entry for entry in index.vocabulary if entry.notation and entry.namespace]
         self._notations = {
             entry.notation: entry.namespace
-            for entry in index.vocabulary
-            if entry.notation and entry.namespace
+            for entry in sorted(scoped, key=lambda entry: _likelihood(entry.namespace))
         }
         self.to = lru_cache(maxsize=1024)(self._to)
         """Up to three names that may have been meant, the likeliest first."""
@@ -92,6 +92,11 @@ class NearestNames:
 
     def _candidates(self, unknown: str) -> Iterator[tuple[str, float]]:
         namespace, _, last = unknown.rpartition(".")
+        if len(last) == 1:  # a variable that nothing binds, more often than not
+            for known in self._by_last.get(last.casefold(), ()):
+                if known.last == last:
+                    yield known.name, _namespace_cost(namespace, known) + known.cost
+            return
         for known, edits in _near(unknown, self._by_name):
             yield known.name, edits + _case_cost(unknown, known.name) + known.cost
         for known, edits in _near(last, self._by_last):
@@ -114,6 +119,12 @@ class NearestNames:
             ):
                 letters = len(longer) - len(shorter)
                 yield known.name, _BEGUN_COST + known.cost + 0.05 * letters
+
+
+def _likelihood(namespace: str) -> tuple[int, int]:
+    """Grows with how likely it is that this namespace is the one to open."""
+    depth = namespace.count(".")
+    return -depth, -_rank(f"{namespace}.")
 
 
 def _known(index: NameIndex) -> Iterator[_Known]:
