@@ -66,7 +66,7 @@ instance euclideanDomain : EuclideanDomain ℤ :=
       have := Nat.le_mul_of_pos_right a.natAbs (Int.natAbs_pos.2 hb)
       omega }
 
-theorem isUnit_iff' (u : ℤˣ) : (u : ℤ) = 1 ∨ (u : ℤ) = -1 := by
+private theorem units_cases (u : ℤˣ) : (u : ℤ) = 1 ∨ (u : ℤ) = -1 := by
   have h : (u : ℤ).natAbs * ((u⁻¹ : ℤˣ) : ℤ).natAbs = 1 := by
     rw [← Int.natAbs_mul, u.mul_inv]; rfl
   have := Nat.eq_one_of_mul_eq_one_right h
@@ -86,7 +86,7 @@ instance normalizationMonoid : NormalizationMonoid ℤ where
     · have := Int.mul_pos h h'
       rw [if_pos (by omega), if_pos (by omega), if_pos (by omega)]; exact Units.ext rfl
   normUnit_coe_units u := by
-    rcases isUnit_iff' u with h | h
+    rcases units_cases u with h | h
     · have e : u = 1 := Units.ext h
       subst e; rfl
     · have e : u = -1 := Units.ext h

@@ -71,6 +71,7 @@ end
 
 namespace Matrix
 @[inherit_doc] scoped infixl:74 " ⨯₃ " => crossProduct
+@[inherit_doc] scoped infixl:74 " ×₃ " => crossProduct
 end Matrix
 
 /-- The unitary elements: their conjugate is their inverse. -/
