@@ -167,6 +167,15 @@ import Vocabulary.Algebra.GCDMonoid
 import Vocabulary.NumberTheory.Factorization
 import Vocabulary.Tactic.More
 import Vocabulary.LinearAlgebra.Matrix.Charpoly
+import Vocabulary.Axioms.Algebra
+import Vocabulary.Axioms.Adjoint
+import Vocabulary.GroupTheory.Finite
+import Vocabulary.LinearAlgebra.Matrix.Finite
+import Vocabulary.RingTheory.More
+import Vocabulary.LinearAlgebra.DirectSum
+import Vocabulary.NumberTheory.Characters
+import Vocabulary.LinearAlgebra.Matrix.Eigenvalues
+import Vocabulary.RingTheory.Further
 
 /-!
 # The vocabulary
