@@ -47,8 +47,18 @@ macro_rules
 def ExistsUnique {α : Sort u} (p : α → Prop) : Prop := ∃ x, p x ∧ ∀ y, p y → y = x
 
 open Lean in
+/-- How many variables explicit binders bind. -/
+def Lean.explicitBinderCount (binders : TSyntax ``explicitBinders) : Nat :=
+  let inner := binders.raw[0]
+  if inner.isOfKind ``unbracketedExplicitBinders then inner[0].getNumArgs
+  else if inner.getNumArgs = 1 then inner[0][1].getNumArgs
+  else 2
+
+open Lean in
 /-- `∃! x : α, p x` means that there is exactly one `x` in `α` with `p x`. -/
 macro (name := existsUnique) "∃!" xs:explicitBinders ", " p:term : term => do
+  if explicitBinderCount xs ≠ 1 then
+    throw (.error xs "`∃!` binds one variable: write `∃! x, ∃! y, …` or `∃! p : α × β, …`")
   return ⟨← expandExplicitBinders ``ExistsUnique xs p⟩
 
 /-- `∃! x ∈ s, p x` means `∃! x, x ∈ s ∧ p x`, and likewise for the other binder predicates. -/

@@ -44,7 +44,7 @@ def test_there_are_at_least_three_hundred_facts() -> None:
     assert facts >= 300
 
 
-def test_axioms_stand_in_one_file_and_each_names_what_it_is_in_mathlib() -> None:
+def test_axioms_stand_in_one_place_and_each_names_what_it_is_in_mathlib() -> None:
     for source in vocabulary_sources():
         declared = re.findall(r"^(.*)\baxiom (\S+)", COMMENT.sub("", source.code), re.MULTILINE)
         in_place = f"{source.name}.".startswith("Vocabulary.Axioms.")
