@@ -1,5 +1,4 @@
-import Vocabulary.Analysis.InnerProductSpace
-import Vocabulary.LinearAlgebra.Noetherian
+import Vocabulary.Axioms.Algebra
 
 /-!
 # The axiom about adjoint linear maps

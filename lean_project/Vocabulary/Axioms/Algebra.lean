@@ -1,6 +1,34 @@
-import Vocabulary.LinearAlgebra.Matrix.Det
-import Vocabulary.FieldTheory.Galois
-import Vocabulary.Complex.Basic
+import Vocabulary.Algebra.Shortcuts
+import Vocabulary.NumberTheory.ModEq
+import Vocabulary.BigOperators.Finprod
+import Vocabulary.NumberTheory.ZModField
+import Vocabulary.PNat.Basic
+import Vocabulary.Complex.Functions
+import Vocabulary.Algebra.AddGroup
+import Vocabulary.LinearAlgebra.End
+import Vocabulary.LinearAlgebra.Matrix.Special
+import Vocabulary.LinearAlgebra.Bilinear
+import Vocabulary.Polynomial.MvPolynomial
+import Vocabulary.LinearAlgebra.TensorProduct
+import Vocabulary.GroupTheory.SpecificGroups
+import Vocabulary.GroupTheory.FreeGroup
+import Vocabulary.GroupTheory.Homs
+import Vocabulary.Polynomial.WithDegree
+import Vocabulary.RingTheory.Factorization
+import Vocabulary.NumberTheory.Zsqrtd
+import Vocabulary.NumberTheory.NumberField
+import Vocabulary.RingTheory.GCD
+import Vocabulary.RingTheory.Dedekind
+import Vocabulary.Polynomial.PowerSeries
+import Vocabulary.Topology.Algebra
+import Vocabulary.Analysis.Extr
+import Vocabulary.Analysis.Convex
+import Vocabulary.Analysis.ContDiff
+import Vocabulary.Analysis.Orthogonal
+import Vocabulary.MeasureTheory.Lp
+import Vocabulary.NumberTheory.Factorization
+import Vocabulary.Tactic.More
+import Vocabulary.LinearAlgebra.Matrix.Charpoly
 
 /-!
 # Axioms about determinants and the complex numbers

@@ -1,6 +1,4 @@
-import Vocabulary.GroupTheory.SpecificGroups
-import Vocabulary.GroupTheory.Homs
-import Vocabulary.Finset.FintypeInstances
+import Vocabulary.Axioms.Adjoint
 
 /-!
 # Finite groups: quotients, subgroups, units, conjugacy classes, dihedral groups, roots of unity

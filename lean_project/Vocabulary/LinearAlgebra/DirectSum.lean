@@ -1,4 +1,4 @@
-import Vocabulary.LinearAlgebra.Quotient
+import Vocabulary.RingTheory.More
 
 /-!
 # Direct sums of families of groups and modules; flat modules

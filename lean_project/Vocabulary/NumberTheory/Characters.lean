@@ -1,6 +1,4 @@
-import Vocabulary.NumberTheory.ZModField
-import Vocabulary.GroupTheory.Perm
-import Vocabulary.Finset.FintypeInstances
+import Vocabulary.LinearAlgebra.DirectSum
 
 /-!
 # Multiplicative characters, derangements

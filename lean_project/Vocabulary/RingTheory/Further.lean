@@ -1,6 +1,4 @@
-import Vocabulary.RingTheory.More
-import Vocabulary.Polynomial.PowerSeries
-import Vocabulary.GroupTheory.Perm
+import Vocabulary.LinearAlgebra.Matrix.Eigenvalues
 
 /-!
 # Polynomials of bounded degree, ideals times submodules, representations

@@ -1,12 +1,4 @@
-import Vocabulary.RingTheory.Factorization
-import Vocabulary.RingTheory.GCD
-import Vocabulary.RingTheory.Localization
-import Vocabulary.LinearAlgebra.End
-import Vocabulary.LinearAlgebra.Bilinear
-import Vocabulary.LinearAlgebra.Matrix.ToLin
-import Vocabulary.LinearAlgebra.Matrix.Det
-import Vocabulary.FieldTheory.Galois
-import Vocabulary.Order.Atoms
+import Vocabulary.LinearAlgebra.Matrix.Finite
 
 /-!
 # Coercion functions; Euclidean domains; simple rings; contents; norms, traces, spectra; torsion

@@ -1,7 +1,4 @@
-import Vocabulary.LinearAlgebra.Matrix.Charpoly
-import Vocabulary.LinearAlgebra.Matrix.Special
-import Vocabulary.Analysis.RCLike
-import Vocabulary.Analysis.InnerProductSpace
+import Vocabulary.NumberTheory.Characters
 
 /-!
 # The eigenvalues of Hermitian matrices

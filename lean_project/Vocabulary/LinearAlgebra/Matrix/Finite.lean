@@ -1,6 +1,4 @@
-import Vocabulary.LinearAlgebra.Matrix.Special
 import Vocabulary.GroupTheory.Finite
-import Vocabulary.Axioms.Algebra
 
 /-!
 # Finitely many matrices; block, Vandermonde matrices; unitary and orthogonal groups
