@@ -2,11 +2,11 @@ import Vocabulary.Algebra.Order
 import Vocabulary.Set.Intervals
 
 /-!
-# Every axiom of the vocabulary
+# The axioms of the real numbers
 
 The real numbers are not constructed here: they are a complete linearly ordered field, which
 determines them up to isomorphism. Each axiom is a definition, an instance or a theorem of Mathlib,
-of the same name; nothing else in the vocabulary is assumed. The exponential, the sine and the
+of the same name. The few others stand in the folder `Axioms`. The exponential, the sine and the
 cosine are given by functional equations and one inequality each, which determine them; `π` by
 `sin (π / 2) = 1` and the sign of the sine.
 -/
