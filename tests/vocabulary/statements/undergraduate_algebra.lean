@@ -487,8 +487,6 @@ theorem n45 (x : ℝ) (hx : Irrational x) : ∃ᶠ q : ℚ in Filter.cofinite, |
 -- ---
 theorem n46 : ∃ (a b : ℝ), Irrational a ∧ Irrational b ∧ ¬ Irrational (a ^ b) := by sorry
 -- ---
-theorem n47 (p : ℕ) (hp : p.Prime) (h : p ≡ 1 [MOD 3]) : haveI := Fact.mk hp; ∃ x : ZMod p, x ^ 2 + x + 1 = 0 := by sorry
--- ---
 theorem n48 (n : ℕ+) (m : ℕ+) : (n : ℕ) ∣ m → Nat.lcm n m = m := by sorry
 -- ---
 theorem n49 (p : Nat.Primes) : (p : ℕ).minFac = p ∧ 2 ≤ (p : ℕ) := by sorry
