@@ -38,6 +38,7 @@ variable [PseudoMetricSpace β]
 
 private def d (f g : C(α, β)) : ℝ := sInf {C | 0 ≤ C ∧ ∀ x, dist (f x) (g x) ≤ C}
 
+omit [CompactSpace α] in
 private theorem continuous_dist (f g : C(α, β)) : Continuous fun x => dist (f x) (g x) :=
   continuous_iff_continuousAt.2 fun x s hs => by
     obtain ⟨ε, hε, hs⟩ := Metric.mem_nhds_iff.1 hs
