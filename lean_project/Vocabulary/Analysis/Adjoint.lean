@@ -5,7 +5,8 @@ import Vocabulary.Analysis.Deriv
 /-!
 # Adjoints and gradients
 
-Both are chosen by the equation that characterizes them. (Mathlib bundles the adjoint as a
+Both are chosen by the equation that characterizes them; the adjoint of a linear map of finite
+dimension is in `Axioms/Adjoint.lean`. (Mathlib bundles the adjoint as a
 conjugate-linear equivalence; here it is a plain function, with the same values.)
 -/
 
@@ -26,17 +27,9 @@ namespace InnerProduct
 @[inherit_doc] scoped postfix:1000 "†" => ContinuousLinearMap.adjoint
 end InnerProduct
 
-open Classical in
-/-- The adjoint of a linear map of finite-dimensional inner product spaces. -/
-def LinearMap.adjoint [FiniteDimensional 𝕜 E] [FiniteDimensional 𝕜 F] (A : E →ₗ[𝕜] F) :
-    F →ₗ[𝕜] E :=
-  if h : ∃ B : F →ₗ[𝕜] E, ∀ x y, inner 𝕜 (B y) x = inner 𝕜 y (A x) then choose h else 0
-
 /-- The conjugate of a continuous linear operator is its adjoint. -/
 instance ContinuousLinearMap.instStar [CompleteSpace E] : Star (E →L[𝕜] E) :=
   ⟨ContinuousLinearMap.adjoint⟩
-instance LinearMap.instStarOfFiniteDimensional [FiniteDimensional 𝕜 E] : Star (E →ₗ[𝕜] E) :=
-  ⟨LinearMap.adjoint⟩
 end
 
 section
