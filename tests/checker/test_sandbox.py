@@ -84,7 +84,7 @@ namespace Std.Internal.UV.TCP.Socket
 @[extern "lean_uv_tcp_connect"] opaque connect (socket : @& NonScalar) (port : @& Nat) : IO Unit
 end Std.Internal.UV.TCP.Socket
 """
-"""Functions that Lean's runtime has and the vocabulary does not import, declared anew: a clock, and sockets."""
+"""What the runtime has and the vocabulary does not import, declared anew: a clock, and sockets."""
 
 
 def test_the_runtime_can_be_reached_by_declaring_its_functions(worker: Worker) -> None:
