@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from translator.generation.interface import Translator, TranslatorError
+from translator.generation.sampling import Sampling
 
-from translator.generation.interface import Translator
+__all__ = ["TRANSLATORS", "Sampling", "Translator", "TranslatorError", "open_translator"]
 
-
-class TranslatorError(Exception):
-    """A translator that cannot be opened. Says in one sentence what is wrong and what to do."""
-
-
-def _grammar() -> Translator:
-    from translator.generation.grammar import GrammarTranslator
-
-    return GrammarTranslator()
+TRANSLATORS = ("grammar", "hf:PATH_OR_ID[+ADAPTER]", "openai:MODEL@URL")
+"""What `open_translator` takes."""
 
 
-_OPENERS: dict[str, Callable[[], Translator]] = {"grammar": _grammar}
-"""Each imports its translator only when it is asked for: a learned one takes seconds to load."""
+def open_translator(
+    name: str, sampling: Sampling | None = None, *, download: bool = False
+) -> Translator:
+    """The translator called `name` on the command line. Raises `TranslatorError`.
 
-TRANSLATORS = tuple(_OPENERS)
-"""Names that `open_translator` knows."""
+    Each is imported only when it is asked for: a learned one takes seconds to load. `download` lets
+    a Hugging Face model be fetched if it is not on this machine.
+    """
+    kind, colon, source = name.partition(":")
+    sampling = sampling or Sampling()
+    if name == "grammar":
+        from translator.generation.grammar import GrammarTranslator
+
+        return GrammarTranslator()
+    if kind == "hf" and source:
+        return _model(source, sampling, download)
+    if kind == "openai" and colon:
+        from translator.generation.openai_server import open_server
+
+        return open_server(source, sampling)
+    raise TranslatorError(
+        f"there is no translator “{name}”; choose one of: {', '.join(TRANSLATORS)}"
+    )
 
 
-def open_translator(name: str) -> Translator:
-    """The translator called `name` on the command line. Raises `TranslatorError`."""
-    opener = _OPENERS.get(name)
-    if opener is None:
+def _model(source: str, sampling: Sampling, download: bool) -> Translator:
+    try:
+        from translator.generation.hugging_face import open_model
+    except ImportError as error:
         raise TranslatorError(
-            f"there is no translator “{name}”; choose one of: {', '.join(TRANSLATORS)}"
-        )
-    return opener()
+            f"“hf:{source}” needs the libraries of the extra “model” ({error.name} is missing): "
+            "pip install 'leanscribe[model]'"
+        ) from error
+    return open_model(source, sampling, download=download)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
@@ -61,6 +61,17 @@ class UnreadText(Exception):
         super().__init__(f"could not read “{words}”" + (f": {hint}" if hint else ""))
 
 
+class TranslatorError(Exception):
+    """A translator that cannot be opened or used. Says in one sentence what is wrong and what to do."""
+
+
+class Task(NamedTuple):
+    """One block to translate."""
+
+    block: Block
+    context: Context
+
+
 class Translator(Protocol):
     """A named maker of candidates."""
 
@@ -68,6 +79,29 @@ class Translator(Protocol):
 
     def translate(self, block: Block, context: Context, k: int = 8) -> Sequence[Candidate]:
         """At most `k` distinct candidates, most likely first. Raises `UnreadText` if there is none."""
+
+    def translate_many(
+        self, tasks: Iterable[Task], k: int = 8
+    ) -> Iterator[Sequence[Candidate] | UnreadText]:
+        """The same for many blocks, in their order, each as soon as it is there.
+
+        Where `translate` would raise `UnreadText`, that is the result. A translator that works in
+        batches reads some tasks ahead.
+        """
+
+
+class OneByOne:
+    """`translate_many` of translators that gain nothing from batches."""
+
+    def translate_many(
+        self: Translator, tasks: Iterable[Task], k: int = 8
+    ) -> Iterator[Sequence[Candidate] | UnreadText]:
+        """See `Translator`."""
+        for task in tasks:
+            try:
+                yield self.translate(task.block, task.context, k)
+            except UnreadText as unread:
+                yield unread
 
 
 Context.model_rebuild()

@@ -7,7 +7,7 @@ from itertools import islice
 
 from translator.formulas.choices import Choices
 from translator.formulas.errors import FormulaError
-from translator.generation.interface import Candidate, Context, UnreadText
+from translator.generation.interface import Candidate, Context, OneByOne, UnreadText
 from translator.sections.model import Block, BlockKind
 
 from .assemble import assemble
@@ -22,7 +22,7 @@ from .vocabulary import known_words
 _WORDS_SHOWN = 6
 
 
-class GrammarTranslator:
+class GrammarTranslator(OneByOne):
     """A `Translator` that reads statements by grammar, and says where it cannot."""
 
     name = "grammar"

@@ -1,0 +1,84 @@
+"""Prompt templates: one TOML file per family of models, beside this module in `prompts/`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from jinja2 import Environment, StrictUndefined
+from pydantic import BaseModel, ConfigDict, Field
+
+from translator.generation.interface import Context
+from translator.sections.model import Block
+
+_FOLDER = Path(__file__).parent / "prompts"
+_JINJA = Environment(undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False)
+DEFAULT = "plain"
+
+
+class Example(NamedTuple):
+    """A translation shown to the model."""
+
+    text: str
+    lean: str
+
+
+class Message(NamedTuple):
+    """One turn of a conversation, in the roles that chat templates know."""
+
+    role: str
+    content: str
+
+
+class PromptTemplate(BaseModel):
+    """How one family of models wants to be asked, and the sampling its authors advise."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    models: tuple[str, ...]
+    """The template is chosen for models whose name contains one of these, in any case."""
+    system: str | None = None
+    user: str
+    """Jinja: `text`, `title`, `kind` of the block; `name` to give; `definitions`; `examples`."""
+    max_new_tokens: int = Field(default=512, ge=1)
+    temperature: float = Field(default=0.6, ge=0)
+    top_p: float = Field(default=0.95, gt=0, le=1)
+
+    def messages(
+        self, block: Block, context: Context, examples: Sequence[Example] = ()
+    ) -> list[Message]:
+        """The conversation that asks for a translation of `block`."""
+        user = _JINJA.from_string(self.user.removeprefix("\n")).render(
+            text=block.text,
+            title=block.title,
+            kind=block.kind.value,
+            name=context.name,
+            definitions="\n\n".join(definition.lean.strip() for definition in context.definitions),
+            examples=examples,
+        )
+        asked = [Message("user", user)]
+        return [Message("system", self.system), *asked] if self.system else asked
+
+
+@cache
+def templates() -> dict[str, PromptTemplate]:
+    """All templates by name."""
+    return {
+        path.stem: PromptTemplate.model_validate(
+            {"name": path.stem, **tomllib.loads(path.read_text("utf-8"))}
+        )
+        for path in sorted(_FOLDER.glob("*.toml"))
+    }
+
+
+def template_for(model: str) -> PromptTemplate:
+    """The template of a model's family, by its name or path; `plain` if it is of none."""
+    name = model.lower()
+    for template in templates().values():
+        if any(part in name for part in template.models):
+            return template
+    return templates()[DEFAULT]
