@@ -20,6 +20,7 @@ from transformers import (
     PreTrainedTokenizerBase,
     StoppingCriteriaList,
 )
+from transformers.utils.logging import disable_progress_bar
 
 from translator.generation.answers import NoDeclaration, declaration_in
 from translator.generation.distinct import distinct
@@ -170,12 +171,13 @@ def open_model(source: str, sampling: Sampling, *, download: bool) -> HuggingFac
     Weights are read from safetensors only, and no code of a repository is run. Raises `TranslatorError`.
     """
     base, _, adapter = source.partition("+")
+    disable_progress_bar()  # of loading: it would write over ours
     options: dict[str, Any] = {"local_files_only": not download, "trust_remote_code": False}
     try:
         config = AutoConfig.from_pretrained(base, **options)
         kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
         has_gpu = torch.cuda.is_available()
-        model = kind.from_pretrained(
+        model: Any = kind.from_pretrained(
             base,
             use_safetensors=True,
             dtype=torch.bfloat16 if has_gpu else torch.float32,
@@ -189,7 +191,7 @@ def open_model(source: str, sampling: Sampling, *, download: bool) -> HuggingFac
         tokenizer = AutoTokenizer.from_pretrained(base, **options)
     except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
         raise TranslatorError(_sentence(base, adapter, download, error)) from error
-    model = model.to(torch.device("cuda" if has_gpu else "cpu")).eval()
+    model = model.to("cuda" if has_gpu else "cpu").eval()
     return HuggingFaceTranslator(f"hf:{source}", model, tokenizer, template_for(base), sampling)
 
 

@@ -1,0 +1,127 @@
+"""Real checkpoints, made here: small models that have learned a handful of statements by heart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="the extra `model` is not installed")
+transformers = pytest.importorskip("transformers", reason="the extra `model` is not installed")
+
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers  # noqa: E402
+
+from translator.generation.interface import Context  # noqa: E402
+from translator.generation.prompts import templates  # noqa: E402
+from translator.sections.model import Block, BlockKind, Span  # noqa: E402
+
+LESSONS = {
+    "If $n$ is even then $n^2$ is even.": "theorem thm (n : ℕ) (h : Even n) : Even (n ^ 2) := by sorry",
+    "Every real square is nonnegative.": "theorem thm (x : ℝ) : 0 ≤ x ^ 2 := by sorry",
+    "There are infinitely many primes.": "theorem thm : ∀ n : ℕ, ∃ p > n, p.Prime := by sorry",
+}
+"""Texts and what the models learn to answer."""
+
+
+def block(text: str, label: str = "thm") -> Block:
+    span = Span(line=1, column=0, end_line=1, end_column=len(text))
+    return Block(label=label, kind=BlockKind.THEOREM, text=text, span=span)
+
+
+CONTEXT = Context(name="thm")
+
+
+class Checkpoint(NamedTuple):
+    folder: Path
+    kind: str
+
+
+@pytest.fixture(scope="session", params=["causal", "encoder-decoder"])
+def checkpoint(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Checkpoint:
+    folder = tmp_path_factory.mktemp(request.param)
+    _teach(folder, request.param)
+    return Checkpoint(folder, request.param)
+
+
+@pytest.fixture(scope="session")
+def causal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("causal-alone")
+    _teach(folder, "causal")
+    return folder
+
+
+def _teach(folder: Path, kind: str) -> None:
+    torch.manual_seed(0)
+    prompts = [
+        "\n\n".join(
+            message.content for message in templates()["plain"].messages(block(text), CONTEXT)
+        )
+        for text in LESSONS
+    ]
+    answers = [f"```lean\n{lean}\n```" for lean in LESSONS.values()]
+    tokenizer = _tokenizer([*prompts, *answers])
+    model = _model(kind, len(tokenizer), tokenizer)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
+    batch = _batch(kind, tokenizer, prompts, answers)
+    for _ in range(400):
+        loss = model(**batch).loss
+        if loss.item() < 0.01:
+            break
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+    assert loss.item() < 0.1, "the small model did not learn its lessons"
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+
+
+def _tokenizer(texts: list[str]) -> Any:
+    raw = Tokenizer(models.BPE())
+    raw.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    raw.decoder = decoders.ByteLevel()
+    special = ["<pad>", "<bos>", "<eos>"]
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    trainer = trainers.BpeTrainer(vocab_size=500, special_tokens=special, initial_alphabet=alphabet)
+    raw.train_from_iterator(texts, trainer)
+    return transformers.PreTrainedTokenizerFast(
+        tokenizer_object=raw, pad_token="<pad>", bos_token="<bos>", eos_token="<eos>"
+    )
+
+
+def _model(kind: str, size: int, tokenizer: Any) -> Any:
+    ids = {
+        "pad_token_id": tokenizer.pad_token_id,
+        "eos_token_id": tokenizer.eos_token_id,
+        "bos_token_id": tokenizer.bos_token_id,
+    }
+    if kind == "causal":
+        config = transformers.LlamaConfig(
+            vocab_size=size, hidden_size=64, intermediate_size=128, num_hidden_layers=2,
+            num_attention_heads=4, num_key_value_heads=4, max_position_embeddings=1024, **ids,
+        )  # fmt: skip
+        return transformers.LlamaForCausalLM(config)
+    config = transformers.T5Config(
+        vocab_size=size, d_model=64, d_ff=128, d_kv=16, num_layers=2, num_heads=4,
+        decoder_start_token_id=tokenizer.pad_token_id, dropout_rate=0.0, **ids,
+    )  # fmt: skip
+    return transformers.T5ForConditionalGeneration(config)
+
+
+def _batch(kind: str, tokenizer: Any, prompts: list[str], answers: list[str]) -> dict[str, Any]:
+    ends = [answer + tokenizer.eos_token for answer in answers]
+    if kind == "encoder-decoder":
+        batch = dict(tokenizer(prompts, return_tensors="pt", padding=True))
+        labels = tokenizer(ends, return_tensors="pt", padding=True)["input_ids"]
+        batch.pop("token_type_ids", None)
+        return {**batch, "labels": labels.masked_fill(labels == tokenizer.pad_token_id, -100)}
+    tokenizer.padding_side = "right"
+    rows = [p + e for p, e in zip(prompts, ends, strict=True)]
+    batch = dict(tokenizer(rows, return_tensors="pt", padding=True))
+    batch.pop("token_type_ids", None)
+    labels = batch["input_ids"].clone().masked_fill(batch["attention_mask"] == 0, -100)
+    for row, prompt in enumerate(prompts):
+        labels[row, : len(tokenizer(prompt)["input_ids"])] = -100
+    return {**batch, "labels": labels}

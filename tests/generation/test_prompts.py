@@ -1,0 +1,80 @@
+"""Each family of models is asked in the words it was trained on."""
+
+from __future__ import annotations
+
+import pytest
+
+from translator.generation.interface import Context, Definition
+from translator.generation.prompts import Example, Message, template_for, templates
+from translator.sections.model import Block, BlockKind, Span
+
+SPAN = Span(line=1, column=0, end_line=1, end_column=1)
+BLOCK = Block(
+    label="sq", kind=BlockKind.LEMMA, title="Squares", text="If $n > 1$, then $n^2 > n$.", span=SPAN
+)
+CONTEXT = Context(name="squares")
+
+
+@pytest.mark.parametrize(
+    ("model", "family"),
+    [
+        ("FrenzyMath/Herald_translator", "herald"),
+        ("AI-MO/Kimina-Autoformalizer-7B", "kimina"),
+        ("Goedel-LM/Goedel-Formalizer-V2-8B", "goedel_v2"),
+        ("stepfun-ai/StepFun-Formalizer-7B", "stepfun"),
+        ("/models/kimina-autoformalizer.gguf", "kimina"),
+        ("Qwen/Qwen2.5-7B-Instruct", "plain"),
+    ],
+)
+def test_a_model_gets_the_template_of_its_family(model: str, family: str) -> None:
+    assert template_for(model).name == family
+
+
+def test_herald_is_given_a_name_and_the_statement() -> None:
+    system, user = templates()["herald"].messages(BLOCK, CONTEXT)
+    assert system == Message("system", "You are an expert at Lean 4 and Mathematics.")
+    lines = user.content.splitlines()
+    assert lines[1:] == ["**Name**", "Squares", "**Informal statement**", BLOCK.text]
+    assert user.content.endswith("\n")
+
+
+def test_herald_is_given_the_lean_name_where_a_block_has_no_title() -> None:
+    untitled = BLOCK.model_copy(update={"title": None})
+    assert "**Name**\nsquares\n" in templates()["herald"].messages(untitled, CONTEXT)[1].content
+
+
+def test_kimina_is_told_the_theorem_name_and_then_the_problem() -> None:
+    system, user = templates()["kimina"].messages(BLOCK, CONTEXT)
+    assert system.content == "You are an expert in mathematics and Lean 4."
+    assert "Use the following theorem names: squares.\n\n" in user.content
+    assert user.content.endswith(BLOCK.text)
+
+
+def test_goedel_has_no_system_turn_and_is_asked_to_think() -> None:
+    (user,) = templates()["goedel_v2"].messages(BLOCK, CONTEXT)
+    assert user.role == "user"
+    assert "Use the following theorem name: squares\n" in user.content
+    assert f"The natural language statement is: \n{BLOCK.text}Think before" in user.content
+    assert templates()["goedel_v2"].max_new_tokens >= 4096
+
+
+def test_stepfun_is_told_how_its_code_should_begin() -> None:
+    _, user = templates()["stepfun"].messages(BLOCK, CONTEXT)
+    assert user.content.endswith(
+        f"{BLOCK.text}\n\nYour code should start with:\n```Lean4\nimport Mathlib\n```\n"
+    )
+
+
+def test_other_models_see_definitions_and_examples() -> None:
+    tame = Definition(block=BLOCK, lean="def Tame (n : ℕ) : Prop := n = n")
+    context = Context(name="squares", definitions=(tame,))
+    example = Example("Two is even.", "theorem two : Even 2 := by sorry")
+    _, user = templates()["plain"].messages(BLOCK, context, [example])
+    for part in (tame.lean, *example, "lemma", "`squares`", BLOCK.text):
+        assert part in user.content
+
+
+def test_braces_in_the_text_are_left_alone() -> None:
+    odd = BLOCK.model_copy(update={"text": r"Let $S = \{{n}\}$ and {{ name }} be {% sets %}."})
+    for template in templates().values():
+        assert odd.text in template.messages(odd, CONTEXT)[-1].content
