@@ -19,7 +19,8 @@ GOOD = "theorem t (n : ℕ) (h : n > 1) : n ^ 2 > n := by sorry"
         "lemma foo (n : ℕ) (h : n > 1) : n ^ 2 > n := by sorry",
         "example (n : ℕ) (h : n > 1) : n ^ 2 > n := by sorry",
         "theorem foo (n : ℕ) (h : n > 1) : n ^ 2 > n",
-        "Sure!\n```lean4\nimport Mathlib\n\ntheorem foo (n : ℕ) (h : n > 1) : n ^ 2 > n := by sorry\n```\nDone.",
+        "Sure!\n```lean4\nimport Mathlib\n\n"
+        "theorem foo (n : ℕ) (h : n > 1) : n ^ 2 > n := by sorry\n```\nDone.",
         "<think>Perhaps ```lean\ntheorem wrong : False := by sorry\n```?</think>\n"
         "```lean4\ntheorem foo (n : ℕ) (h : n > 1) : n ^ 2 > n := by\n  sorry\n```",
         "```lean\ntheorem first : True := trivial\n```\nBetter:\n"

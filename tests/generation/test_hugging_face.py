@@ -36,13 +36,14 @@ def test_the_same_seed_gives_the_same_candidates_whatever_the_batch(checkpoint: 
     tasks = [Task(block(text), CONTEXT) for text in LESSONS]
 
     def run(batch: int, seed: int) -> list[list[str]]:
-        sampling = Sampling(temperature=2.5, max_new_tokens=60, batch=batch, seed=seed)
+        sampling = Sampling(temperature=1.6, max_new_tokens=60, batch=batch, seed=seed)
         translator = open_translator(f"hf:{checkpoint.folder}", sampling)
         results = translator.translate_many(tasks, k=4)
         return [[] if isinstance(r, UnreadText) else [c.lean for c in r] for r in results]
 
-    assert run(batch=4, seed=7) == run(batch=12, seed=7)
-    assert run(batch=4, seed=7) != run(batch=4, seed=8)
+    alone = run(batch=4, seed=7)
+    assert run(batch=12, seed=7) == alone
+    assert any(run(batch=12, seed=seed) != alone for seed in (8, 9, 10))
 
 
 def test_results_come_in_the_order_of_the_tasks(checkpoint: Checkpoint) -> None:

@@ -129,7 +129,7 @@ def test_a_busy_server_is_asked_again(server: ModelServer) -> None:
 def test_a_refusal_is_told_in_one_sentence(server: ModelServer) -> None:
     server.refusals = [401]
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    with pytest.raises(TranslatorError, match="answered 401: .*not now"):
+    with pytest.raises(TranslatorError, match=r"answered 401: .*not now"):
         translator.translate(block("x"), CONTEXT, k=1)
     assert len(server.keys) == 1, "a refusal for good is not asked again"
 
@@ -137,7 +137,7 @@ def test_a_refusal_is_told_in_one_sentence(server: ModelServer) -> None:
 def test_a_server_that_is_not_there_is_told_in_one_sentence() -> None:
     with TemporaryPort() as port:
         translator = open_translator(f"openai:tiny@http://127.0.0.1:{port}/v1", COOL)
-        with pytest.raises(TranslatorError, match="cannot be reached .*is the server running"):
+        with pytest.raises(TranslatorError, match=r"cannot be reached .*is the server running"):
             translator.translate(block("x"), CONTEXT, k=1)
 
 

@@ -14,26 +14,27 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _BINDERS = frozenset({"∀", "∃", "λ", "fun", "∑", "∏", "⋃", "⋂", "⨆", "⨅", "∫", "let", "∃!"})
+_NAMING = frozenset({"theorem", "lemma", "def", "abbrev", "structure", "class", "inductive"})
 _BINDER_BRACKETS = frozenset("({⦃[")
 
 
 def canonical(lean: str) -> str:
     """A form that is equal for texts that differ in bound names or layout only.
 
-    Each bound name becomes `#n`, counted by first appearance, wherever it stands; since the renaming
-    is one to one, texts with equal forms say the same.
+    Each bound name becomes `#n`, counted by first appearance, wherever it stands but as the name of the
+    declaration; since the renaming is one to one, texts with equal forms say the same.
     """
     tokens = list(_tokens(lean))
     bound = _bound_names(tokens)
     numbers: dict[str, str] = {}
 
-    def renamed(token: str) -> str:
+    def renamed(index: int, token: str) -> str:
         head, dot, rest = token.partition(".")
-        if head not in bound:
+        if head not in bound or (index > 0 and tokens[index - 1] in _NAMING):
             return token
         return numbers.setdefault(head, f"#{len(numbers)}") + dot + rest
 
-    return " ".join(renamed(token) for token in tokens)
+    return " ".join(renamed(index, token) for index, token in enumerate(tokens))
 
 
 def distinct(candidates: Iterable[str]) -> Iterator[int]:

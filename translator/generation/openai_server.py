@@ -167,7 +167,7 @@ def _patiently() -> Retrying:
     return Retrying(
         retry=retry_if_exception(_may_pass),
         stop=stop_after_attempt(_ATTEMPTS),
-        wait=wait_exponential_jitter(initial=0.5, max=20),
+        wait=wait_exponential_jitter(multiplier=0.5, max=20),
         reraise=True,
     )
 
