@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from app.commands import check, formalize, page, setup, vocabulary
+from app.commands import check, formalize, page, setup, steps, vocabulary
 from app.console import notes
 from app.errors import InputError
 from lean_project.checker import CheckerError
@@ -33,6 +33,7 @@ app.command("setup", epilog=setup.HELP)(setup.setup)
 app.command("check", epilog=check.HELP)(check.check)
 app.command("formalize", epilog=formalize.HELP)(formalize.formalize_command)
 app.command("vocabulary", epilog=vocabulary.HELP)(vocabulary.vocabulary)
+app.command("steps", epilog=steps.HELP)(steps.steps)
 app.command("app", epilog=page.HELP)(page.page_command)
 
 
