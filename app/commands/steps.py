@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.padding import Padding
 from rich.table import Table
+from rich.text import Text
 
 from app.checking import read_lean
 from app.commands.options import Json, Workers, examples
@@ -135,7 +135,7 @@ def _table(steps: Iterable[tuple[ProofStep, int]]) -> Table:
     for step, depth in steps:
         table.add_row(
             f"{step.range.line}:{step.range.column}",
-            Padding(lean_text(_one_line(step.tactic)), (0, 0, 0, 2 * depth)),
+            Text("  " * depth) + lean_text(_one_line(step.tactic)),
             f"{len(step.before)} → {len(step.after)}",
             lean_text(_target(step.after[0])) if step.after else "",
             " ".join(step.named),

@@ -5,7 +5,7 @@ import { expectFields } from "./layout.mjs";
 
 /** Field numbers of `CommandContextInfo`, and of what is printed with. */
 const CONTEXT = { mctx: 3, count: 8 };
-const WIDTH = 100;
+const WIDTH = 120; // as in messages
 const METAVARIABLE = 2;
 /** Parts of a `ConstantInfo`'s data: `ConstantVal` and, for some kinds, the value. */
 const DATA = { header: 0, value: 1 };
@@ -25,7 +25,7 @@ export class GoalReader {
   begin(envBefore, envAfter) {
     [this.envBefore, this.envAfter] = [envBefore, envAfter];
     this.printed = new Map(); // texts by addresses, which mean something as long as the command's tree lives
-    this.known = new Map(); // names of constants: were they there before the command?
+    this.known = new Map(); // names of constants: does one know them without this command's text?
   }
 
   /**
@@ -61,7 +61,8 @@ export class GoalReader {
 
   /**
    * Constants in the terms that a tactic gave to its goals, up to the goals it left; dotted names, sorted.
-   * In place of what Lean split off by itself (`t._proof_1`) stands what that is made of.
+   * In place of what Lean split off by itself (`t._proof_1`) stands what that is made of; of Lean's core,
+   * whose proofs are not part of this build, what it was split off from.
    */
   constants({ goals }, { mctx }) {
     const { heap } = this;
@@ -79,11 +80,11 @@ export class GoalReader {
     return [...found].sort();
   }
 
-  /** Notes a constant, or puts what a new one is made of into `waiting`. */
+  /** Notes a constant, or puts what it is made of into `waiting`. */
   #use(nameObj, found, waiting) {
     const { heap } = this;
     const name = heap.name(nameObj);
-    if (!this.known.has(name)) this.known.set(name, this.#find(this.envBefore, nameObj) !== null);
+    if (!this.known.has(name)) this.known.set(name, !this.#isInternal(nameObj) && this.#find(this.envBefore, nameObj) !== null);
     if (this.known.get(name)) {
       found.add(name);
       return;
@@ -91,8 +92,20 @@ export class GoalReader {
     const info = this.#find(this.envAfter, nameObj);
     if (info === null) return; // made on a way that was given up
     const data = heap.field(info, 0);
-    waiting.push(heap.field(heap.field(data, DATA.header), HEADER.type));
-    if (WITH_VALUE.has(heap.tag(info))) waiting.push(heap.field(data, DATA.value));
+    if (WITH_VALUE.has(heap.tag(info))) waiting.push(heap.field(heap.field(data, DATA.header), HEADER.type), heap.field(data, DATA.value));
+    else found.add(this.#writtenPart(nameObj));
+  }
+
+  /** `t` for `t._simp_1` and the like. */
+  #writtenPart(nameObj) {
+    while (!this.heap.isBoxed(nameObj) && this.#isInternal(nameObj)) nameObj = this.heap.field(nameObj, 0);
+    return this.heap.name(nameObj);
+  }
+
+  /** True for names that Lean makes for itself. */
+  #isInternal(nameObj) {
+    const { heap, lean } = this;
+    return heap.unbox(lean.l_Lean_Name_isInternalDetail___boxed(heap.retain(nameObj))) === 1;
   }
 
   /** Borrowed terms that a metavariable stands for: none or one. */
