@@ -176,6 +176,21 @@ import Vocabulary.LinearAlgebra.DirectSum
 import Vocabulary.NumberTheory.Characters
 import Vocabulary.LinearAlgebra.Matrix.Eigenvalues
 import Vocabulary.RingTheory.Further
+import Vocabulary.Logic.Coercion
+import Vocabulary.Topology.OnePoint
+import Vocabulary.ENNReal.EReal
+import Vocabulary.Topology.NormedRing
+import Vocabulary.Topology.ContinuousMapAlgebra
+import Vocabulary.Topology.ContinuousMapMetric
+import Vocabulary.Topology.CompactInterval
+import Vocabulary.Topology.MoreSpaces
+import Vocabulary.Complex.Circle
+import Vocabulary.Analysis.UniqueDiff
+import Vocabulary.Analysis.OperatorNorm
+import Vocabulary.Analysis.Adjoint
+import Vocabulary.Geometry.Affine
+import Vocabulary.Geometry.AffineMap
+import Vocabulary.Tactic.Arguments
 
 /-!
 # The vocabulary

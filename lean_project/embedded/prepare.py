@@ -29,8 +29,9 @@ from lean_project.embedded.vocabulary import LeanSource, vocabulary_sources
 __all__ = ["Installation", "Progress", "SetupError", "find_installation", "prepare"]
 
 WORKER = Path(__file__).parent / "worker"
-IMPORTS = ("Init", "Std", "Lean.Elab.Command")
-"""What the vocabulary stands on. The last one lets it define notation and tactics."""
+IMPORTS = ("Init", "Lean.Elab.Term")
+"""What the vocabulary stands on. The last one lets it elaborate notation by expected type. `Std`, which
+holds data structures for programs, is left out: it would take 50 MB of memory in each worker."""
 
 SNAPSHOT_MODULES = (
     "build", "control", "expr", "frontend", "index", "maps", "notation", "objects", "runtime",

@@ -1,15 +1,13 @@
 import Vocabulary.LinearAlgebra.Matrix.Finite
+import Vocabulary.Logic.Coercion
 
 /-!
-# Coercion functions; Euclidean domains; simple rings; contents; norms, traces, spectra; torsion
+# Euclidean domains; simple rings; contents; norms, traces, spectra; torsion
 -/
 
 noncomputable section
 
 universe u v w x
-
-/-- The coercion as a function. -/
-macro "(" "↑" ")" : term => `(fun x => (↑x))
 
 /-! ### Euclidean domains -/
 

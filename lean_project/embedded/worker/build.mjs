@@ -26,6 +26,9 @@ const WARM_UP = "theorem warm (a b : Nat) (h : a + 2 = b) (f : Nat → Nat) (g :
 
 const say = (line) => fs.writeSync(1, `${JSON.stringify(line)}\n`);
 
+/** Sources between two settlings; each looks at everything so far, and more past needs more memory. */
+const SETTLE_EVERY = 12;
+
 /** Field numbers of `Lean.Environment`, `Kernel.Environment`, and a flag of its header. */
 const ENV = { base: 0, header: 5, headerIsModule: 4 };
 
@@ -61,12 +64,11 @@ const isFault = ({ severity, data }) => severity === "error" || data.startsWith(
 function elaborateSource(frontend, env, { name, code }) {
   const errors = [];
   const state = frontend.run(frontend.initialState(env), code, ({ messages }) =>
-    errors.push(...messages.filter(isFault)));
+    errors.push(...messages.filter(isFault)), { keepBefore: false });
   for (const { pos, data } of errors) process.stderr.write(`${name}:${pos.line}:${pos.column}: ${data}\n`);
   if (errors.length > 0) process.exit(1);
   const after = frontend.heap.retain(frontend.environment(state));
   frontend.heap.release(state);
-  settle(frontend.heap, after);
   return after;
 }
 
@@ -89,6 +91,7 @@ async function build(config) {
     const before = env;
     env = elaborateSource(frontend, before, source);
     heap.release(before);
+    if ((index + 1) % SETTLE_EVERY === 0 || index + 1 === config.sources.length) settle(heap, env);
     stages.push([source.name, heap.retain(maps.stagedMap(env))]);
   });
   lean.lean_mark_persistent(env);

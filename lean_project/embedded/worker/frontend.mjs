@@ -27,7 +27,7 @@ const EXCEPTION = {
  * @property {number} syntax  borrowed until the next step
  * @property {string} kind  syntax node kind of the command
  * @property {object[]} messages  Lean's own JSON for each message
- * @property {number} envBefore  borrowed `Environment`
+ * @property {number} envBefore  borrowed `Environment`; 0 without `keepBefore`
  * @property {number} envAfter  borrowed `Environment`
  */
 
@@ -75,10 +75,11 @@ export class Frontend {
    * Elaborates `code` from `state` (which it takes over), command by command.
    * `import` lines at its top are parsed and handed to `onHeader`; what they import is not looked for.
    * @param {(result: CommandResult) => void} onCommand
-   * @param {{parseOnly?: boolean, control?: Int32Array, onHeader?: (header: Header) => void}} options
+   * With `keepBefore` a command cannot change the environment in place, since the one before is held.
+   * @param {{parseOnly?: boolean, keepBefore?: boolean, control?: Int32Array, onHeader?: (header: Header) => void}} options
    * @returns {number} the state after the last command; owned by the caller
    */
-  run(state, code, onCommand, { parseOnly = false, control, onHeader = () => {} } = {}) {
+  run(state, code, onCommand, { parseOnly = false, keepBefore = true, control, onHeader = () => {} } = {}) {
     const { heap, lean } = this;
     const input = this.#inputContext(code);
     const stateRef = lean.lean_st_mk_ref(state);
@@ -91,7 +92,7 @@ export class Frontend {
       parserState = parsed.parserState;
       const kind = this.#kindOf(parsed.syntax);
       finished = TERMINAL_COMMANDS.has(kind);
-      const envBefore = heap.retain(this.environment(heap.field(stateRef, 0)));
+      const envBefore = keepBefore ? heap.retain(this.environment(heap.field(stateRef, 0))) : 0;
       const messages = parsed.messages;
       if (!parseOnly || READING_COMMANDS.has(kind)) {
         heap.retain(parsed.syntax);
@@ -101,7 +102,7 @@ export class Frontend {
       }
       onCommand({ syntax: parsed.syntax, kind, messages, envBefore, envAfter: this.environment(heap.field(stateRef, 0)) });
       heap.release(parsed.syntax);
-      heap.release(envBefore);
+      if (keepBefore) heap.release(envBefore);
       if (this.#cancelled(token)) finished = true;
     }
     if (control) cancelFlagAddress(control, 0);
