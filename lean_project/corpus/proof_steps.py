@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from lean_project.checker.answer import lean_messages
@@ -108,10 +108,15 @@ def _step(facts: dict[str, Any], source: str) -> ProofStep:
         ),
         before=facts["before"],
         after=facts["after"],
-        named=facts["named"],
-        constants=facts["constants"],
+        named=_known(facts["named"]),
+        constants=_known(facts["constants"]),
         parent=facts["parent"],
     )
+
+
+def _known(names: Iterable[str]) -> tuple[str, ...]:
+    """Names as their authors know them, sorted."""
+    return tuple(sorted({user_name(name) for name in names}))
 
 
 def _declaration(name: str | None) -> str | None:

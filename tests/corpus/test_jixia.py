@@ -14,7 +14,6 @@ from lean_project.corpus.jixia import JixiaFiles, read_jixia
 from lean_project.corpus.jixia_format import GoalOutput, dotted, goal_text
 from lean_project.corpus.model import Declaration, Kind, SourceRange, Where
 from lean_project.corpus.proof_steps import trace_proofs
-from lean_project.embedded.prepare import Installation
 from tests.conftest import DATA
 
 SOURCE = DATA / "jixia" / "Example.lean"
@@ -63,13 +62,9 @@ def test_edges_tell_the_type_from_the_value(extracted: Extracted) -> None:
     }
 
 
-def test_steps_are_those_that_our_own_reader_finds(
-    extracted: Extracted, installation: Installation
-) -> None:
+def test_steps_are_those_that_our_own_reader_finds(extracted: Extracted, worker: Worker) -> None:
     """Among tokens, expansions of macros and attempts that were taken back, all in the tree."""
-    worker = Worker(installation)
     own = trace_proofs(worker, SOURCE.read_text("utf-8"), source=str(SOURCE)).steps
-    worker.stop()
     assert len(own) == 13
     assert list(extracted.steps) == [s.model_copy(update={"constants": None}) for s in own]
 

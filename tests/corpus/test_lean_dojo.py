@@ -16,7 +16,6 @@ from lean_project.corpus.foreign import Extracted
 from lean_project.corpus.lean_dojo import module_name, read_traced_repo
 from lean_project.corpus.model import Declaration, Edge, Kind, SourceRange, Where
 from lean_project.corpus.proof_steps import trace_proofs
-from lean_project.embedded.prepare import Installation
 from tests.conftest import DATA
 
 TRACED = Path(".lake/build/ir")
@@ -100,14 +99,10 @@ def test_edges_tell_the_statement_from_the_proof(extracted: Extracted) -> None:
     assert len(set(extracted.edges)) == len(extracted.edges)
 
 
-def test_steps_are_those_that_our_own_reader_finds(
-    extracted: Extracted, installation: Installation
-) -> None:
+def test_steps_are_those_that_our_own_reader_finds(extracted: Extracted, worker: Worker) -> None:
     """The two differ in the text of a tactic of several lines, which LeanDojo moves to the left."""
-    worker = Worker(installation)
     code = (DATA / "lean_dojo" / "Example.lean").read_text("utf-8")
     own = trace_proofs(worker, code, source="Example.lean").steps
-    worker.stop()
     ours = [step.model_copy(update={"constants": None}) for step in own]
     assert len(ours) == 13
     for step, other in zip(ours, extracted.steps, strict=True):

@@ -11,7 +11,6 @@ import pytest
 from lean_project.checker import syntax
 from lean_project.checker.worker import Worker
 from lean_project.corpus.proof_steps import ProofStep, Trace, outermost, trace_proofs
-from lean_project.embedded.prepare import Installation
 from lean_project.embedded.vocabulary import LEAN_ROOT
 from tests.corpus.traced_source import instrument, offsets
 
@@ -28,13 +27,6 @@ class Traced(NamedTuple):
     @property
     def steps(self) -> tuple[ProofStep, ...]:
         return self.trace.steps
-
-
-@pytest.fixture(scope="module")
-def worker(installation: Installation) -> Iterator[Worker]:
-    started = Worker(installation)
-    yield started
-    started.stop()
 
 
 @pytest.fixture(scope="module")

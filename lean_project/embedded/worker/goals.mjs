@@ -7,6 +7,8 @@ import { expectFields } from "./layout.mjs";
 const CONTEXT = { mctx: 3, count: 8 };
 const WIDTH = 120; // as in messages
 const METAVARIABLE = 2;
+/** Constructor of a result that is no error. */
+const OK = 0;
 /** Parts of a `ConstantInfo`'s data: `ConstantVal` and, for some kinds, the value. */
 const DATA = { header: 0, value: 1 };
 const HEADER = { type: 2 };
@@ -51,7 +53,8 @@ export class GoalReader {
     // Printing counts as work from the thread's first moment on; a long life must not use that up.
     heap.release(lean.l_IO_setNumHeartbeats___boxed(heap.box(0), heap.box(0)));
     const result = lean.l_Lean_Elab_ContextInfo_ppGoals___boxed(whole, goals, heap.box(0));
-    const format = heap.retain(heap.ioValue(result));
+    if (heap.tag(result) !== OK) throw new Error("Lean could not print a goal"); // an `Exception`, not an `IO.Error`
+    const format = heap.retain(heap.field(result, 0));
     const text = lean.l_Std_Format_pretty(format, heap.box(WIDTH), heap.box(0), heap.box(0));
     const printed = heap.string(text).trim();
     heap.release(text);

@@ -1,0 +1,17 @@
+"""What the tests of the corpus share: one worker of the embedded Lean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from lean_project.checker.worker import Worker
+from lean_project.embedded.prepare import Installation
+
+
+@pytest.fixture(scope="session")
+def worker(installation: Installation) -> Iterator[Worker]:
+    started = Worker(installation)
+    yield started
+    started.stop()
