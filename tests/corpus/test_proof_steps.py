@@ -211,11 +211,13 @@ def test_lemmas_that_a_tactic_splits_off_are_seen_through(worker: Worker) -> Non
 
 
 def test_columns_count_code_points_and_windows_lines_are_lines(worker: Worker) -> None:
-    steps = traced(
-        worker, "theorem 𝔸 (𝕜 : ℕ) : 𝕜 = 𝕜 ∧ True := by\r\n  constructor; rfl\r\n  trivial\r\n"
-    )
-    places = [(s.range.line, s.range.column, s.tactic) for s in steps]
-    assert places == [(2, 2, "constructor"), (2, 15, "rfl"), (3, 2, "trivial")]
+    code = """theorem 𝔸 (𝕜 : ℕ) : 𝕜 = 𝕜 ∧ True := by
+  show 𝕜 = 𝕜 ∧ True; constructor; rfl
+  trivial
+"""
+    places = [(s.range.line, s.range.column, s.range.end_column) for s in traced(worker, code)]
+    assert places == [(2, 2, 19), (2, 21, 32), (2, 34, 37), (3, 2, 9)]
+    assert traced(worker, code.replace("\n", "\r\n")) == traced(worker, code)
 
 
 def test_an_error_leaves_the_steps_and_is_told(worker: Worker) -> None:
