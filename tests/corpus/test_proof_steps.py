@@ -212,11 +212,11 @@ def test_lemmas_that_a_tactic_splits_off_are_seen_through(worker: Worker) -> Non
 
 def test_columns_count_code_points_and_windows_lines_are_lines(worker: Worker) -> None:
     code = """theorem 𝔸 (𝕜 : ℕ) : 𝕜 = 𝕜 ∧ True := by
-  show 𝕜 = 𝕜 ∧ True; constructor; rfl
+  have e : 𝕜 = 𝕜 := rfl; constructor; rfl
   trivial
 """
     places = [(s.range.line, s.range.column, s.range.end_column) for s in traced(worker, code)]
-    assert places == [(2, 2, 19), (2, 21, 32), (2, 34, 37), (3, 2, 9)]
+    assert places == [(2, 2, 23), (2, 25, 36), (2, 38, 41), (3, 2, 9)]
     assert traced(worker, code.replace("\n", "\r\n")) == traced(worker, code)
 
 
