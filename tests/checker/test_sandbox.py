@@ -24,10 +24,10 @@ def worker(installation: Installation) -> Iterator[Worker]:
     del os.environ["LEANSCRIBE_SECRET"]
 
 
-def look(worker: Worker, action: str) -> str:
+def look(worker: Worker, action: str, declarations: str = "") -> str:
     """What comes of an `IO String`, run by an elaborator: a string literal, or Lean's error."""
     code = (
-        'open Lean Elab Term in\nelab "look!" : term => do\n'
+        declarations + 'open Lean Elab Term in\nelab "look!" : term => do\n'
         f"  let seen ← ({action} : IO String)\n  return mkStrLit seen\n#check look!"
     )
     answer = worker.request({"cmd": code}, 10)
@@ -77,6 +77,21 @@ def test_no_process_can_be_started(worker: Worker, tmp_path: Path) -> None:
     assert look(worker, 'pure "alive"') == '"alive" : String'
 
 
+RUNTIME = """
+@[extern "lean_get_current_time"] opaque Std.Time.Timestamp.now : IO NonScalar
+namespace Std.Internal.UV.TCP.Socket
+@[extern "lean_uv_tcp_new"] opaque new : IO NonScalar
+@[extern "lean_uv_tcp_connect"] opaque connect (socket : @& NonScalar) (port : @& Nat) : IO Unit
+end Std.Internal.UV.TCP.Socket
+"""
+"""What the runtime has and the vocabulary does not import, declared anew: a clock, and sockets."""
+
+
+def test_the_runtime_can_be_reached_by_declaring_its_functions(worker: Worker) -> None:
+    action = 'do let _ ← Std.Time.Timestamp.now; return "told the time"'
+    assert '"told the time" : String' in look(worker, action, RUNTIME)
+
+
 def test_no_connection_leaves_the_sandbox(worker: Worker) -> None:
     reached = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -92,11 +107,11 @@ def test_no_connection_leaves_the_sandbox(worker: Worker) -> None:
 
         thread = threading.Thread(target=accept)
         thread.start()
-        address = f".v4 {{ addr := .ofParts 127 0 0 1, port := {port} }}"
         said = look(
             worker,
             "do let socket ← Std.Internal.UV.TCP.Socket.new; "
-            f'let _ ← socket.connect ({address}); return "connected"',
+            f'Std.Internal.UV.TCP.Socket.connect socket {port}; return "connected"',
+            RUNTIME,
         )
         thread.join()
     assert "connected" not in said.replace('return "connected"', "")
