@@ -8,6 +8,7 @@ from typing import Any
 
 from lean_project.checker.syntax import Token, Tree, children, declared_name, kind, tokens
 from lean_project.corpus.proof_steps import ProofStep
+from tests.corpus.traced_source import byte_range
 
 DECLARATION = "Lean.Parser.Command.declaration"
 NAMESPACE = "Fixture"
@@ -31,7 +32,7 @@ def jixia(code: str, commands: list[Tree], steps: list[ProofStep]) -> dict[str, 
     return {
         "decl": [_declaration(command, token, text) for command, token in named],
         "sym": [_symbol(command, token, text) for command, token in named],
-        "elab": [_command(command, text, steps) for command in written],
+        "elab": [_command(command, code, steps) for command in written],
         "lines": list(_lines(text, steps)),
     }
 
@@ -93,35 +94,30 @@ def _symbol(command: Tree, name: Token, text: bytes) -> dict[str, Any]:
     }
 
 
-def _command(command: Tree, text: bytes, steps: list[ProofStep]) -> dict[str, Any]:
-    """The tree of one command: its tactics, in the blocks that Lean records around them."""
+def _command(command: Tree, code: str, steps: list[ProofStep]) -> dict[str, Any]:
+    """The tree of one command, with the tactics that stand in it."""
     start, end = _range(command) or (0, 0)
-    places = _Offsets(text)
-    mine = [(i, s) for i, s in enumerate(steps) if start <= places.start(s) < end]
-    inner = [_tactic(i, s, steps, places) for i, s in mine if s.parent is None]
+    mine = [(i, s) for i, s in enumerate(steps) if start <= byte_range(code, s)[0] < end]
     return {
         "info": {"simple": "command"},
-        "ref": _reference(kind(command), [start, end], text),
-        "children": inner,
+        "ref": _reference(kind(command), [start, end], code.encode()),
+        "children": [_tactic(i, s, steps, code) for i, s in mine if s.parent is None],
     }
 
 
-def _tactic(
-    number: int, step: ProofStep, steps: list[ProofStep], places: _Offsets
-) -> dict[str, Any]:
+def _tactic(number: int, step: ProofStep, steps: list[ProofStep], code: str) -> dict[str, Any]:
     """The node of a step, with nodes in it that are no steps: a token, an attempt, what a macro made."""
+    text, place = code.encode(), list(byte_range(code, step))
     before, after = [_goal(g) for g in step.before], [_goal(g) for g in step.after]
-    place = [places.start(step), places.end(step)]
-    inner = [_tactic(i, s, steps, places) for i, s in enumerate(steps) if s.parent == number]
-    names = [_term(name, place, places.text) for name in step.named]
-    expansion = _node("Lean.Parser.Tactic.paren", place, places.text, before, after, original=False)
-    token = _node("with", place, places.text, before, before)
+    inner = [_tactic(i, s, steps, code) for i, s in enumerate(steps) if s.parent == number]
+    names = [_term(name, place, text) for name in step.named]
+    expansion = _node("Lean.Parser.Tactic.paren", place, text, before, after, original=False)
+    token = _node("with", place, text, before, before)
     token["ref"]["str"] = "with"
-    attempt = _node("Lean.Parser.Tactic.done", place, places.text, before, [])
+    attempt = _node("Lean.Parser.Tactic.done", place, text, before, [])
     # The attempt counts as taken back only where a later tactic finds the goal open again.
     parts = [token, attempt, *names, *inner] if inner else [token, *names, expansion]
-    node = _node(str(step.kind), place, places.text, before, after)
-    return {**node, "children": parts}
+    return {**_node(str(step.kind), place, text, before, after), "children": parts}
 
 
 def _node(
@@ -178,19 +174,3 @@ def _lines(text: bytes, steps: list[ProofStep]) -> Iterator[dict[str, Any]]:
     for line, start in enumerate(starts, 1):
         goals = at[line].before if line in at else ()
         yield {"start": start, "state": [_goal(goal) for goal in goals]}
-
-
-class _Offsets:
-    def __init__(self, text: bytes) -> None:
-        self.text = text
-        self._starts = [0, *(match.end() for match in re.finditer(rb"\n", text))]
-
-    def start(self, step: ProofStep) -> int:
-        return self._offset(step.range.line, step.range.column)
-
-    def end(self, step: ProofStep) -> int:
-        return self._offset(step.range.end_line, step.range.end_column)
-
-    def _offset(self, line: int, column: int) -> int:
-        start = self._starts[line - 1]
-        return start + len(self.text[start:].decode()[:column].encode())

@@ -13,13 +13,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from lean_project.checker.syntax import Tree, children, kind, tokens
+from lean_project.checker.syntax import Tree, children, kind, nodes, tokens
 from lean_project.checker.worker import Worker
 from lean_project.corpus.proof_steps import ProofStep, trace_proofs
 from lean_project.embedded.prepare import prepare
 from tests.conftest import DATA
 from tests.corpus.jixia_fixture import jixia
-from tests.corpus.traced_source import offsets
+from tests.corpus.traced_source import byte_range
 
 LEAN_DOJO = DATA / "lean_dojo"
 JIXIA = DATA / "jixia"
@@ -89,13 +89,13 @@ def _tactics(code: str, trees: list[Tree], steps: list[ProofStep]) -> Iterator[d
     in_sequence = {
         (inside[0].start, inside[-1].end)
         for tree in trees
-        for node in _nodes(tree)
+        for node in nodes(tree)
         if kind(node) == SEQUENCE
         for item in children(children(node)[0])[::2]
         if (inside := list(tokens(item)))
     }
     for step in steps:
-        place = _bytes(code, step)
+        place = byte_range(code, step)
         if place in in_sequence:
             yield {
                 "stateBefore": "\n\n".join(step.before),
@@ -130,20 +130,6 @@ def _is_declared(code: str, start: int) -> bool:
 def _position(code: str, offset: int) -> dict[str, int]:
     before = code.encode()[:offset].decode()
     return {"line": before.count("\n") + 1, "column": len(before) - before.rfind("\n") - 1}
-
-
-def _nodes(tree: Tree) -> Iterator[Tree]:
-    if tree and "k" in tree:
-        yield tree
-        for child in tree["a"]:
-            yield from _nodes(child)
-
-
-def _bytes(code: str, step: ProofStep) -> tuple[int, int]:
-    place = step.range
-    ends = iter([(place.line, place.column), (place.end_line, place.end_column)])
-    start, end = (len(code[:offset].encode()) for offset in offsets(code, ends))
-    return start, end
 
 
 if __name__ == "__main__":

@@ -88,3 +88,11 @@ def offsets(code: str, places: Iterator[tuple[int, int]]) -> list[int]:
     """Lines (from 1) and columns in code points as offsets."""
     starts = _line_starts(code)
     return [starts[line - 1] + column for line, column in places]
+
+
+def byte_range(code: str, step: ProofStep) -> tuple[int, int]:
+    """Where a step stands, in bytes of UTF-8."""
+    place = step.range
+    ends = iter([(place.line, place.column), (place.end_line, place.end_column)])
+    start, end = (len(code[:offset].encode()) for offset in offsets(code, ends))
+    return start, end
