@@ -167,10 +167,11 @@ section Nhds
 variable {X : Type u} {Y : Type v} {Z : Type w} [TopologicalSpace X] [TopologicalSpace Y]
   [TopologicalSpace Z]
 
-theorem nhds_prod_eq {x : X} {y : Y} : 𝓝 (x, y) = 𝓝 x ×ˢ 𝓝 y :=
-  (nhds_inf (t₁ := induced Prod.fst ‹TopologicalSpace X›)
-    (t₂ := induced Prod.snd ‹TopologicalSpace Y›) (a := (x, y))).trans <| by
-    rw [nhds_induced, nhds_induced]
+theorem nhds_prod_eq {x : X} {y : Y} : 𝓝 (x, y) = 𝓝 x ×ˢ 𝓝 y := by
+  have h := nhds_inf (t₁ := induced Prod.fst ‹TopologicalSpace X›)
+    (t₂ := induced Prod.snd ‹TopologicalSpace Y›) (a := (x, y))
+  rw [nhds_induced, nhds_induced] at h
+  exact h
 theorem nhds_pi {ι : Type u} {A : ι → Type v} [∀ i, TopologicalSpace (A i)] {a : ∀ i, A i} :
     𝓝 a = Filter.pi fun i => 𝓝 (a i) := by
   show @nhds _ (iInf _) _ = _
