@@ -13,6 +13,7 @@ import Vocabulary.NumberTheory.ModEq
 import Vocabulary.Set.Basic
 import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
+import Vocabulary.Logic.Binders
 import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
 import Vocabulary.Order.Lattice
