@@ -102,6 +102,7 @@ import Vocabulary.GroupTheory.Quotient
 import Vocabulary.GroupTheory.Commutator
 import Vocabulary.GroupTheory.Order
 import Vocabulary.RingTheory.Basic
+import Vocabulary.NumberTheory.CharP
 import Vocabulary.RingTheory.Ideal
 import Vocabulary.RingTheory.Quotient
 import Vocabulary.Polynomial.Conv
@@ -143,6 +144,7 @@ import Vocabulary.Topology.Separation
 import Vocabulary.Topology.Uniform
 import Vocabulary.Topology.Bornology
 import Vocabulary.Topology.Metric
+import Vocabulary.Topology.EMetric
 import Vocabulary.Topology.MetricInstances
 import Vocabulary.Topology.InfiniteSum
 import Vocabulary.Topology.Complete
@@ -156,6 +158,7 @@ import Vocabulary.Analysis.Extr
 import Vocabulary.Analysis.Convex
 import Vocabulary.Analysis.ContDiff
 import Vocabulary.Analysis.RCLike
+import Vocabulary.Complex.Order
 import Vocabulary.Analysis.InnerProductSpace
 import Vocabulary.Analysis.Euclidean
 import Vocabulary.Analysis.Orthogonal

@@ -85,7 +85,7 @@ instance ring [Ring R] [AddCommGroup M] [Module R M] [IsTopologicalAddGroup M] :
     (f * g) x = f (g x) := rfl
 
 /-- The linear functional times a vector. -/
-def smulRight {N : Type v} [CommSemiring R] [TopologicalSpace R] [AddCommMonoid M] [Module R M]
+def smulRight {N : Type w} [CommSemiring R] [TopologicalSpace R] [AddCommMonoid M] [Module R M]
     [TopologicalSpace N] [AddCommMonoid N] [Module R N] [h : ContinuousSMul R N] (c : M →L[R] R)
     (f : N) : M →L[R] N where
   toFun x := c x • f

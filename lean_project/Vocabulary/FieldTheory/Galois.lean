@@ -154,10 +154,11 @@ class IsCyclotomicExtension (S : Set ℕ) (A : Type u) (B : Type v) [CommRing A]
   adjoin_roots : ∀ x : B, x ∈ Algebra.adjoin A {b : B | ∃ n ∈ S, n ≠ 0 ∧ b ^ n = 1}
 
 /-- The splitting field of a cyclotomic polynomial. -/
-def CyclotomicField (n : ℕ) (K : Type u) [Field K] : Type u := (cyclotomic n K).SplittingField
+def CyclotomicField (n : ℕ) [NeZero n] (K : Type u) [Field K] : Type u := (cyclotomic n K).SplittingField
 
-instance CyclotomicField.instField (n : ℕ) (K : Type u) [Field K] : Field (CyclotomicField n K) :=
+instance CyclotomicField.instField (n : ℕ) [NeZero n] (K : Type u) [Field K] :
+    Field (CyclotomicField n K) :=
   inferInstanceAs (Field (cyclotomic n K).SplittingField)
-instance CyclotomicField.algebra (n : ℕ) (K : Type u) [Field K] :
+instance CyclotomicField.algebra (n : ℕ) [NeZero n] (K : Type u) [Field K] :
     Algebra K (CyclotomicField n K) := inferInstanceAs (Algebra K (cyclotomic n K).SplittingField)
 end

@@ -39,8 +39,8 @@ variable (R) in
 /-- The tensor product of two vectors. -/
 def tmul (m : M) (n : N) : TensorProduct R M N := Quot.mk _ [(m, n)]
 
-scoped infixl:100 " ⊗ₜ " => tmul _
-@[inherit_doc] scoped notation:100 x:100 " ⊗ₜ[" R "] " y:101 => tmul R x y
+infixl:100 " ⊗ₜ " => tmul _
+@[inherit_doc] notation:100 x:100 " ⊗ₜ[" R "] " y:101 => tmul R x y
 
 instance instZero : Zero (TensorProduct R M N) := ⟨Quot.mk _ []⟩
 instance instAdd : Add (TensorProduct R M N) :=

@@ -150,12 +150,12 @@ class IsSimpleRing (R : Type u) [NonUnitalNonAssocRing R] : Prop where
 namespace Polynomial
 
 /-- The greatest common divisor of the coefficients. -/
-def content {R : Type u} [CommRing R] [NormalizedGCDMonoid R] (p : R[X]) : R :=
+def content {R : Type u} [CommRing R] [IsDomain R] [NormalizedGCDMonoid R] (p : R[X]) : R :=
   p.support.gcd p.coeff
 
 open Classical in
 /-- The polynomial divided by its content. -/
-def primPart {R : Type u} [CommRing R] [NormalizedGCDMonoid R] (p : R[X]) : R[X] :=
+def primPart {R : Type u} [CommRing R] [IsDomain R] [NormalizedGCDMonoid R] (p : R[X]) : R[X] :=
   if h : p ≠ 0 ∧ ∃ q, p = C p.content * q then choose h.2 else 1
 
 /-- All coefficients but the leading one lie in the ideal, the last one not in its square. -/
@@ -191,7 +191,8 @@ def lmul : S →ₐ[R] Module.End R S where
   commutes' r := LinearMap.ext fun x => (Algebra.smul_def r x).symm
 
 /-- The trace of multiplication by an element. -/
-def trace : S →ₗ[R] R := (LinearMap.trace R S).comp (lmul R S).toLinearMap
+def trace (R : Type u) (S : Type v) [CommRing R] [CommRing S] [Algebra R S] : S →ₗ[R] R :=
+  (LinearMap.trace R S).comp (lmul R S).toLinearMap
 
 variable {S} in
 /-- The determinant of multiplication by an element. -/

@@ -204,7 +204,6 @@ def toAlgHom (e : A ≃ₐ[R] B) : A →ₐ[R] B :=
 
 instance : CoeOut (A ≃ₐ[R] B) (A →ₐ[R] B) := ⟨toAlgHom⟩
 
-variable (R A) in
 /-- The identity. -/
 def refl : A ≃ₐ[R] A := { RingEquiv.refl A with commutes' := fun _ => rfl }
 

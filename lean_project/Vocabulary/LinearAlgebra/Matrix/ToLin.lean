@@ -139,6 +139,6 @@ private def IsDet (d : (M →ₗ[A] M) →* A) : Prop :=
 
 open Classical in
 /-- The determinant of a linear map: that of its matrix for a finite basis, `1` if there is none. -/
-def LinearMap.det : (M →ₗ[A] M) →* A := if h : ∃ d, IsDet d then choose h else 1
+protected def LinearMap.det : (M →ₗ[A] M) →* A := if h : ∃ d, IsDet d then choose h else 1
 end
 end
