@@ -223,7 +223,7 @@ def trans (e : A ≃ₐ[R] B) (g : B ≃ₐ[R] C) : A ≃ₐ[R] C :=
 
 instance instGroup : Group (A ≃ₐ[R] A) where
   mul f g := g.trans f
-  one := refl R A
+  one := refl
   inv f := f.symm
   mul_assoc _ _ _ := ext fun _ => rfl
   one_mul _ := ext fun _ => rfl
