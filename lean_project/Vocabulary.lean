@@ -91,6 +91,7 @@ import Vocabulary.Finsupp.Basic
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.LinearAlgebra.Matrix.Defs
+import Vocabulary.Topology.Matrix
 import Vocabulary.LinearAlgebra.Matrix.Det
 import Vocabulary.LinearAlgebra.Matrix.ToLin
 import Vocabulary.LinearAlgebra.End
@@ -102,7 +103,6 @@ import Vocabulary.GroupTheory.Quotient
 import Vocabulary.GroupTheory.Commutator
 import Vocabulary.GroupTheory.Order
 import Vocabulary.RingTheory.Basic
-import Vocabulary.NumberTheory.CharP
 import Vocabulary.RingTheory.Ideal
 import Vocabulary.RingTheory.Quotient
 import Vocabulary.Polynomial.Conv
@@ -110,6 +110,7 @@ import Vocabulary.Polynomial.Basic
 import Vocabulary.Polynomial.MvPolynomial
 import Vocabulary.Polynomial.Eval
 import Vocabulary.Polynomial.Degree
+import Vocabulary.Polynomial.Div
 import Vocabulary.LinearAlgebra.TensorProduct
 import Vocabulary.Algebra.TypeTags
 import Vocabulary.GroupTheory.Action
@@ -129,6 +130,7 @@ import Vocabulary.RingTheory.RatAlgebra
 import Vocabulary.FieldTheory.IntermediateField
 import Vocabulary.FieldTheory.Galois
 import Vocabulary.NumberTheory.Zsqrtd
+import Vocabulary.NumberTheory.Instances
 import Vocabulary.NumberTheory.NumberField
 import Vocabulary.RingTheory.FractionRing
 import Vocabulary.RingTheory.GCD
@@ -150,6 +152,7 @@ import Vocabulary.Topology.InfiniteSum
 import Vocabulary.Topology.Complete
 import Vocabulary.Topology.OrderReal
 import Vocabulary.Analysis.Normed
+import Vocabulary.Analysis.Integers
 import Vocabulary.Topology.Algebra
 import Vocabulary.Analysis.Asymptotics
 import Vocabulary.Analysis.ContinuousLinearMap
@@ -161,6 +164,7 @@ import Vocabulary.Analysis.RCLike
 import Vocabulary.Complex.Order
 import Vocabulary.Analysis.InnerProductSpace
 import Vocabulary.Analysis.Euclidean
+import Vocabulary.Analysis.FiniteDimensional
 import Vocabulary.Analysis.Orthogonal
 import Vocabulary.MeasureTheory.MeasurableSpace
 import Vocabulary.MeasureTheory.Measure

@@ -1,3 +1,4 @@
+import Vocabulary.Algebra.Hom.Basic
 import Vocabulary.Real.Trig
 
 /-!
@@ -14,6 +15,8 @@ structure Complex where
   im : ℝ
 
 @[inherit_doc] notation "ℂ" => Complex
+
+noncomputable instance Complex.instDecidableEq : DecidableEq ℂ := Classical.decEq _
 
 /-- A type with a norm `‖x‖`. -/
 class Norm (E : Type u) where

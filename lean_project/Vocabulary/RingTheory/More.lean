@@ -150,12 +150,12 @@ class IsSimpleRing (R : Type u) [NonUnitalNonAssocRing R] : Prop where
 namespace Polynomial
 
 /-- The greatest common divisor of the coefficients. -/
-def content {R : Type u} [CommRing R] [IsDomain R] [NormalizedGCDMonoid R] (p : R[X]) : R :=
+def content {R : Type u} [CommRing R] [NormalizedGCDMonoid R] (p : R[X]) : R :=
   p.support.gcd p.coeff
 
 open Classical in
 /-- The polynomial divided by its content. -/
-def primPart {R : Type u} [CommRing R] [IsDomain R] [NormalizedGCDMonoid R] (p : R[X]) : R[X] :=
+def primPart {R : Type u} [CommRing R] [NormalizedGCDMonoid R] (p : R[X]) : R[X] :=
   if h : p ≠ 0 ∧ ∃ q, p = C p.content * q then choose h.2 else 1
 
 /-- All coefficients but the leading one lie in the ideal, the last one not in its square. -/

@@ -97,31 +97,38 @@ instance (priority := 100) MetricSpace.toEMetricSpace {α : Type u} [MetricSpace
 section
 variable {α : Type u} [PseudoEMetricSpace α]
 
-namespace EMetric
-
-/-- The points at distance less than `ε` from `x`. -/
-def ball (x : α) (ε : ENNReal) : Set α := {y | edist y x < ε}
-/-- The points at distance at most `ε` from `x`. -/
-def closedBall (x : α) (ε : ENNReal) : Set α := {y | edist y x ≤ ε}
-/-- The supremum of the distances of the points of the set. -/
-def diam (s : Set α) : ENNReal := ⨆ (x ∈ s) (y ∈ s), edist x y
-/-- The infimum of the distances of `x` to the points of the set. -/
-def infEdist (x : α) (s : Set α) : ENNReal := ⨅ y ∈ s, edist x y
-
-@[simp] theorem mem_ball {x y : α} {ε : ENNReal} : y ∈ ball x ε ↔ edist y x < ε := Iff.rfl
-@[simp] theorem mem_closedBall {x y : α} {ε : ENNReal} : y ∈ closedBall x ε ↔ edist y x ≤ ε :=
-  Iff.rfl
-
-end EMetric
-
 namespace Metric
 
+/-- The points at distance less than `ε` from `x`. -/
+def eball (x : α) (ε : ENNReal) : Set α := {y | edist y x < ε}
+/-- The points at distance at most `ε` from `x`. -/
+def closedEBall (x : α) (ε : ENNReal) : Set α := {y | edist y x ≤ ε}
+/-- The supremum of the distances of the points of the set. -/
+def ediam (s : Set α) : ENNReal := ⨆ (x ∈ s) (y ∈ s), edist x y
+/-- The infimum of the distances of `x` to the points of the set. -/
+def infEDist (x : α) (s : Set α) : ENNReal := ⨅ y ∈ s, edist x y
+
+@[simp] theorem mem_eball {x y : α} {ε : ENNReal} : y ∈ eball x ε ↔ edist y x < ε := Iff.rfl
+@[simp] theorem mem_closedEBall {x y : α} {ε : ENNReal} : y ∈ closedEBall x ε ↔ edist y x ≤ ε :=
+  Iff.rfl
+
 /-- The points at distance less than `δ` from the set. -/
-def thickening (δ : ℝ) (E : Set α) : Set α := {x | EMetric.infEdist x E < ENNReal.ofReal δ}
+def thickening (δ : ℝ) (E : Set α) : Set α := {x | infEDist x E < ENNReal.ofReal δ}
 /-- The points at infimum distance at most `δ` from the set. -/
-def cthickening (δ : ℝ) (E : Set α) : Set α := {x | EMetric.infEdist x E ≤ ENNReal.ofReal δ}
+def cthickening (δ : ℝ) (E : Set α) : Set α := {x | infEDist x E ≤ ENNReal.ofReal δ}
 
 end Metric
+
+namespace EMetric
+/-- The older name of `Metric.eball`. -/
+abbrev ball (x : α) (ε : ENNReal) : Set α := Metric.eball x ε
+/-- The older name of `Metric.closedEBall`. -/
+abbrev closedBall (x : α) (ε : ENNReal) : Set α := Metric.closedEBall x ε
+/-- The older name of `Metric.ediam`. -/
+abbrev diam (s : Set α) : ENNReal := Metric.ediam s
+/-- The older name of `Metric.infEDist`. -/
+abbrev infEdist (x : α) (s : Set α) : ENNReal := Metric.infEDist x s
+end EMetric
 end
 
 section
