@@ -33,11 +33,11 @@ instance Module.Finite.euclideanSpace {n : Type v} [_root_.Finite n] {𝕜 : Typ
     map_add' := fun _ _ => rfl
     map_smul' := fun _ _ => rfl })
 
-private theorem smul_re (r : ℝ) (z : ℂ) : (r • z).re = r * z.re := by
+private theorem Vocabulary.smul_re (r : ℝ) (z : ℂ) : (r • z).re = r * z.re := by
   rw [Algebra.smul_def]
   show ((r : ℂ) * z).re = _
   rw [Complex.mul_re, Complex.ofReal_re, Complex.ofReal_im, zero_mul, sub_zero]
-private theorem smul_im (r : ℝ) (z : ℂ) : (r • z).im = r * z.im := by
+private theorem Vocabulary.smul_im (r : ℝ) (z : ℂ) : (r • z).im = r * z.im := by
   rw [Algebra.smul_def]
   show ((r : ℂ) * z).im = _
   rw [Complex.mul_im, Complex.ofReal_re, Complex.ofReal_im, zero_mul, add_zero]
@@ -51,8 +51,8 @@ instance Complex.finiteDimensional_real : FiniteDimensional ℝ ℂ :=
     map_add' := fun z w => funext fun i => by match i with | 0 => rfl | 1 => rfl
     map_smul' := fun c z => funext fun i => by
       match i with
-      | 0 => exact smul_re c z
-      | 1 => exact smul_im c z })
+      | 0 => exact Vocabulary.smul_re c z
+      | 1 => exact Vocabulary.smul_im c z })
 
 /-- The complex numbers as a Euclidean plane. -/
 instance Complex.instInnerProductSpaceReal : InnerProductSpace ℝ ℂ where
@@ -72,7 +72,7 @@ instance Complex.instInnerProductSpaceReal : InnerProductSpace ℝ ℂ where
     show (y * starRingEnd ℂ (r • x)).re = r * (y * starRingEnd ℂ x).re
     rw [Complex.mul_re, Complex.mul_re]
     show y.re * (r • x).re - y.im * -(r • x).im = r * (y.re * x.re - y.im * -x.im)
-    rw [smul_re, smul_im]
+    rw [Vocabulary.smul_re, Vocabulary.smul_im]
     grind
 
 end

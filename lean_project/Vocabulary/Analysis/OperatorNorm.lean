@@ -102,7 +102,7 @@ section Norm
 variable {𝕜 : Type u} {E : Type v} {F : Type w} [NontriviallyNormedField 𝕜]
   [SeminormedAddCommGroup E] [SeminormedAddCommGroup F] [NormedSpace 𝕜 E] [NormedSpace 𝕜 F]
 
-private theorem pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M < r ^ n := by
+private theorem Vocabulary.pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M < r ^ n := by
   have h : ∀ n : ℕ, 1 + n * (r - 1) ≤ r ^ n := fun n => by
     induction n with
     | zero => simp
@@ -119,7 +119,7 @@ private theorem pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M 
   have h₃ : M / (r - 1) * (r - 1) = M := by grind
   grind
 
-private theorem norm_smul' (c : 𝕜) (x : E) (hc : c ≠ 0) : ‖c • x‖ = ‖c‖ * ‖x‖ := by
+private theorem Vocabulary.norm_smul' (c : 𝕜) (x : E) (hc : c ≠ 0) : ‖c • x‖ = ‖c‖ * ‖x‖ := by
   refine le_antisymm (norm_smul_le c x) ?_
   have h₁ := norm_smul_le c⁻¹ (c • x)
   rw [smul_smul, inv_mul_cancel₀ hc, one_smul] at h₁
@@ -150,7 +150,7 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
   refine ⟨‖c‖ / δ, hd, ?_⟩
   generalize ‖c‖ / δ = D at hd hcd
   have step : ∀ x : E, ‖f (c • x)‖ ≤ D * ‖c • x‖ ↔ ‖f x‖ ≤ D * ‖x‖ := fun x => by
-    rw [map_smul, norm_smul' c _ hc0, norm_smul' c _ hc0]
+    rw [map_smul, Vocabulary.norm_smul' c _ hc0, Vocabulary.norm_smul' c _ hc0]
     constructor
     · intro h
       refine not_lt.1 fun hlt => ?_
@@ -166,8 +166,8 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
       intro x h₁ h₂
       by_cases h₃ : ‖c • x‖ < δ
       · refine (step x).1 (ih _ h₃ ?_)
-        rwa [norm_smul' c _ hc0, ← mul_assoc, ← pow_succ]
-      · rw [norm_smul' c _ hc0] at h₃
+        rwa [Vocabulary.norm_smul' c _ hc0, ← mul_assoc, ← pow_succ]
+      · rw [Vocabulary.norm_smul' c _ hc0] at h₃
         have h₄ := h x h₁
         have h₅ := mul_le_mul_of_nonneg_left (not_lt.1 h₃) hd.le
         have h₆ : ‖c‖ ≤ ‖c‖ * (D * ‖x‖) := by grind
@@ -180,7 +180,7 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
     | zero =>
       intro x h₁ h₂
       rw [pow_zero, one_mul] at h₁
-      obtain ⟨n, hn⟩ := pow_unbounded hc (δ / ‖x‖)
+      obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (δ / ‖x‖)
       refine down n x h₁ ?_
       have h₃ := mul_le_mul_of_nonneg_right hn.le h₂.le
       have h₄ : δ / ‖x‖ * ‖x‖ = δ := by have := h₂.ne'; grind
@@ -188,7 +188,7 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
     | succ n ih =>
       intro x h₁ h₂
       have h₃ : c • c⁻¹ • x = x := by rw [smul_smul, mul_inv_cancel₀ hc0, one_smul]
-      have h₅ : ‖x‖ = ‖c‖ * ‖c⁻¹ • x‖ := by rw [← norm_smul' c _ hc0, h₃]
+      have h₅ : ‖x‖ = ‖c‖ * ‖c⁻¹ • x‖ := by rw [← Vocabulary.norm_smul' c _ hc0, h₃]
       rw [← h₃]
       refine (step _).2 (ih _ ?_ ?_)
       · refine not_le.1 fun hle => ?_
@@ -200,7 +200,7 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
         grind
   intro x
   rcases lt_or_eq_of_le (norm_nonneg x) with h₀ | h₀
-  · obtain ⟨n, hn⟩ := pow_unbounded hc (‖x‖ / δ)
+  · obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (‖x‖ / δ)
     refine up n x ?_ h₀
     have h₃ := mul_lt_mul_of_pos_right hn hδ
     have h₄ : ‖x‖ / δ * δ = ‖x‖ := by have := hδ.ne'; grind
@@ -214,8 +214,8 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
       induction n with
       | zero => rw [pow_zero, pow_zero, one_smul, one_mul]
       | succ n ih =>
-        rw [pow_succ', mul_smul, map_smul, norm_smul' c _ hc0, ih, pow_succ']; grind
-    obtain ⟨n, hn⟩ := pow_unbounded hc (1 / ‖f x‖)
+        rw [pow_succ', mul_smul, map_smul, Vocabulary.norm_smul' c _ hc0, ih, pow_succ']; grind
+    obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (1 / ‖f x‖)
     have h₃ := h _ (by rw [h₁ n]; exact hδ)
     rw [h₂] at h₃
     have h₄ := mul_lt_mul_of_pos_right hn hlt

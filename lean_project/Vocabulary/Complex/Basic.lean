@@ -16,7 +16,8 @@ structure Complex where
 
 @[inherit_doc] notation "ℂ" => Complex
 
-noncomputable instance Complex.instDecidableEq : DecidableEq ℂ := Classical.decEq _
+noncomputable instance Complex.instDecidableEq : DecidableEq ℂ :=
+  fun _ _ => Classical.propDecidable _
 
 /-- A type with a norm `‖x‖`. -/
 class Norm (E : Type u) where

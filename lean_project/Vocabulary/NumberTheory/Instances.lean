@@ -17,7 +17,7 @@ noncomputable section
 instance ZMod.charP (n : ℕ) : CharP (ZMod n) n := ⟨fun x => ZMod.natCast_eq_zero_iff x n⟩
 
 instance UnitsInt.fintype : Fintype ℤˣ where
-  elems := {1, -1}
+  elems := {1, ⟨-1, -1, rfl, rfl⟩}
   complete u := by
     have h : (u : ℤ) = 1 ∨ (u : ℤ) = -1 := by
       have h := congrArg Int.natAbs u.val_inv

@@ -34,28 +34,28 @@ attribute [simp] edist_self
 class EMetricSpace (α : Type u) : Type u extends PseudoEMetricSpace α where
   eq_of_edist_eq_zero : ∀ {x y : α}, edist x y = 0 → x = y
 
-private theorem max_zero {a : ℝ} (h : 0 ≤ a) : max a 0 = a :=
+private theorem Vocabulary.max_zero {a : ℝ} (h : 0 ≤ a) : max a 0 = a :=
   le_antisymm (max_le (le_refl _) h) (le_max_left _ _)
-private theorem ofReal_le {a b : ℝ} (h : a ≤ b) : ENNReal.ofReal a ≤ ENNReal.ofReal b :=
+private theorem Vocabulary.ofReal_le {a b : ℝ} (h : a ≤ b) : ENNReal.ofReal a ≤ ENNReal.ofReal b :=
   ENNReal.coe_le_coe.2
     (max_le (le_trans h (le_max_left b 0)) (le_max_right b 0) : max a 0 ≤ max b 0)
-private theorem ofReal_lt {a b : ℝ} (ha : 0 ≤ a) :
+private theorem Vocabulary.ofReal_lt {a b : ℝ} (ha : 0 ≤ a) :
     ENNReal.ofReal a < ENNReal.ofReal b ↔ a < b := by
   refine ENNReal.coe_lt_coe.trans ?_
   show max a 0 < max b 0 ↔ a < b
-  rw [max_zero ha]
+  rw [Vocabulary.max_zero ha]
   exact ⟨fun h => not_le.1 fun h' => not_lt.2 (max_le h' ha) h,
     fun h => lt_of_lt_of_le h (le_max_left _ _)⟩
-private theorem ofReal_add' {a b : ℝ} (ha : 0 ≤ a) (hb : 0 ≤ b) :
+private theorem Vocabulary.ofReal_add' {a b : ℝ} (ha : 0 ≤ a) (hb : 0 ≤ b) :
     ENNReal.ofReal (a + b) = ENNReal.ofReal a + ENNReal.ofReal b :=
   congrArg ENNReal.ofNNReal (NNReal.ext (by
     show max (a + b) 0 = max a 0 + max b 0
-    rw [max_zero ha, max_zero hb, max_zero (add_nonneg ha hb)]))
-private theorem ofReal_zero' : ENNReal.ofReal 0 = 0 :=
-  congrArg ENNReal.ofNNReal (NNReal.ext (max_zero (le_refl 0)))
-private theorem ofReal_pos' {a : ℝ} (h : 0 < a) : 0 < ENNReal.ofReal a := by
-  rw [← ofReal_zero']; exact (ofReal_lt (le_refl _)).2 h
-private theorem exists_ofReal_le {ε : ENNReal} (h : 0 < ε) :
+    rw [Vocabulary.max_zero ha, Vocabulary.max_zero hb, Vocabulary.max_zero (add_nonneg ha hb)]))
+private theorem Vocabulary.ofReal_zero' : ENNReal.ofReal 0 = 0 :=
+  congrArg ENNReal.ofNNReal (NNReal.ext (Vocabulary.max_zero (le_refl 0)))
+private theorem Vocabulary.ofReal_pos' {a : ℝ} (h : 0 < a) : 0 < ENNReal.ofReal a := by
+  rw [← Vocabulary.ofReal_zero']; exact (Vocabulary.ofReal_lt (le_refl _)).2 h
+private theorem Vocabulary.exists_ofReal_le {ε : ENNReal} (h : 0 < ε) :
     ∃ δ : ℝ, 0 < δ ∧ ENNReal.ofReal δ ≤ ε := by
   cases ε with
   | top => exact ⟨1, zero_lt_one, le_top⟩
@@ -67,20 +67,21 @@ private theorem exists_ofReal_le {ε : ENNReal} (h : 0 < ε) :
 instance (priority := 200) PseudoMetricSpace.toPseudoEMetricSpace {α : Type u}
     [PseudoMetricSpace α] : PseudoEMetricSpace α where
   edist x y := ENNReal.ofReal (dist x y)
-  edist_self x := by rw [dist_self]; exact ofReal_zero'
+  edist_self x := by rw [dist_self]; exact Vocabulary.ofReal_zero'
   edist_comm x y := by rw [dist_comm]
   edist_triangle x y z := by
-    rw [← ofReal_add' dist_nonneg dist_nonneg]; exact ofReal_le (dist_triangle x y z)
+    rw [← Vocabulary.ofReal_add' dist_nonneg dist_nonneg]
+    exact Vocabulary.ofReal_le (dist_triangle x y z)
   toUniformSpace := PseudoMetricSpace.toUniformSpace
   uniformity_edist := by
     rw [PseudoMetricSpace.uniformity_dist]
     refine le_antisymm (le_iInf fun ε => le_iInf fun hε => ?_)
       (le_iInf fun ε => le_iInf fun hε => ?_)
-    · obtain ⟨δ, hδ, h⟩ := exists_ofReal_le hε
+    · obtain ⟨δ, hδ, h⟩ := Vocabulary.exists_ofReal_le hε
       refine (iInf_le _ δ).trans ((iInf_le _ hδ).trans fun s hs p hp => hs ?_)
-      exact lt_of_lt_of_le ((ofReal_lt dist_nonneg).2 hp) h
-    · refine (iInf_le _ (ENNReal.ofReal ε)).trans ((iInf_le _ (ofReal_pos' hε)).trans ?_)
-      exact fun s hs p hp => hs ((ofReal_lt dist_nonneg).1 hp)
+      exact lt_of_lt_of_le ((Vocabulary.ofReal_lt dist_nonneg).2 hp) h
+    · refine (iInf_le _ (ENNReal.ofReal ε)).trans ((iInf_le _ (Vocabulary.ofReal_pos' hε)).trans ?_)
+      exact fun s hs p hp => hs ((Vocabulary.ofReal_lt dist_nonneg).1 hp)
 
 theorem edist_dist {α : Type u} [PseudoMetricSpace α] (x y : α) :
     edist x y = ENNReal.ofReal (dist x y) := rfl
@@ -90,7 +91,7 @@ instance (priority := 100) MetricSpace.toEMetricSpace {α : Type u} [MetricSpace
     EMetricSpace α where
   eq_of_edist_eq_zero {x y} h := by
     refine Classical.not_not.1 fun hne => ?_
-    have := ofReal_pos' (dist_pos.2 hne)
+    have := Vocabulary.ofReal_pos' (dist_pos.2 hne)
     rw [← edist_dist, h] at this
     exact absurd this (lt_irrefl 0)
 
@@ -186,7 +187,7 @@ theorem lipschitzWith_iff_dist_le_mul {K : NNReal} :
   have h₂ : 0 ≤ dist x y := dist_nonneg
   refine (ENNReal.coe_le_coe (q := K * (dist x y).toNNReal)).trans ?_
   show max (dist (f x) (f y)) 0 ≤ (K : ℝ) * max (dist x y) 0 ↔ _
-  rw [max_zero h₁, max_zero h₂]
+  rw [Vocabulary.max_zero h₁, Vocabulary.max_zero h₂]
 end
 
 end
