@@ -122,3 +122,38 @@ theorem t (A : Matrix (Fin 2) (Fin 2) ℝ) (i : Fin 2) : row A i = A i := by sor
 -- ---
 theorem t {R M N : Type*} [CommRing R] [AddCommGroup M] [AddCommGroup N] [Module R M] [Module R N]
     (m : M) (n : N) : m ⊗ₜ[R] n = m ⊗ₜ n := by sorry
+-- ---
+theorem pow_unbounded (r : ℝ) (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M < r ^ n := by sorry
+-- ---
+theorem exists_delta (ε : ℝ) (hε : 0 < ε) : ∃ δ > 0, ∀ x : ℝ, |x| < δ → x ^ 2 < ε := by sorry
+-- ---
+theorem t {K V : Type*} [Field K] [AddCommGroup V] [Module K V] [FiniteDimensional K V]
+    (T : V →ₗ[K] V) : Polynomial.aeval T T.charpoly = 0 := by sorry
+-- ---
+theorem t (T : (Fin 3 → ℝ) →ₗ[ℝ] (Fin 3 → ℝ)) : T.charpoly.natDegree = 3 := by sorry
+-- ---
+theorem t (T : EuclideanSpace ℝ (Fin 3) →ₗ[ℝ] EuclideanSpace ℝ (Fin 3)) (h : T.IsSymmetric) :
+    LinearMap.adjoint T = T := by sorry
+-- ---
+theorem t : ∑ z ∈ ({1, Complex.I} : Finset ℂ), z ^ 2 = 0 := by sorry
+-- ---
+theorem t (p : Polynomial ℂ) (h : p.Separable) : p.roots.toFinset.card = p.natDegree := by sorry
+-- ---
+open EuclideanGeometry in
+theorem t (A B C : ℂ) (h : ∠ A B C = Real.pi / 2) :
+    dist A C ^ 2 = dist A B ^ 2 + dist B C ^ 2 := by sorry
+-- ---
+theorem t (n : ℕ) : Continuous fun A : Matrix (Fin n) (Fin n) ℝ => A.det := by sorry
+-- ---
+theorem t : Fintype.card ℤˣ = 2 := by sorry
+-- ---
+theorem t (p q : Polynomial ℚ) : q * (p / q) + p % q = p := by sorry
+-- ---
+theorem t (x y : GaussianInt) (h : y ≠ 0) : (x % y).norm < y.norm := by sorry
+-- ---
+theorem t (n : ℤ) : ‖n‖ = |(n : ℝ)| := by sorry
+-- ---
+open Quaternion in
+theorem t (q : ℍ[ℝ]) (h : q ≠ 0) : q * q⁻¹ = 1 := by sorry
+-- ---
+theorem t : Module.finrank ℝ ℂ = 2 ∧ FiniteDimensional ℝ ℂ := ⟨by sorry, inferInstance⟩
