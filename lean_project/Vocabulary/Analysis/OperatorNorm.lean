@@ -85,7 +85,7 @@ instance ring [Ring R] [AddCommGroup M] [Module R M] [IsTopologicalAddGroup M] :
     (f * g) x = f (g x) := rfl
 
 /-- The linear functional times a vector. -/
-def smulRight {N : Type v} [CommSemiring R] [TopologicalSpace R] [AddCommMonoid M] [Module R M]
+def smulRight {N : Type w} [CommSemiring R] [TopologicalSpace R] [AddCommMonoid M] [Module R M]
     [TopologicalSpace N] [AddCommMonoid N] [Module R N] [h : ContinuousSMul R N] (c : M →L[R] R)
     (f : N) : M →L[R] N where
   toFun x := c x • f
@@ -102,7 +102,7 @@ section Norm
 variable {𝕜 : Type u} {E : Type v} {F : Type w} [NontriviallyNormedField 𝕜]
   [SeminormedAddCommGroup E] [SeminormedAddCommGroup F] [NormedSpace 𝕜 E] [NormedSpace 𝕜 F]
 
-private theorem pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M < r ^ n := by
+private theorem Vocabulary.pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M < r ^ n := by
   have hr' : 0 < r - 1 := sub_pos.2 hr
   have h₀ : ∀ n : ℕ, 1 ≤ r ^ n := fun n => by
     induction n with
@@ -134,9 +134,9 @@ private theorem norm_smul' (c : 𝕜) (x : E) (hc : c ≠ 0) : ‖c • x‖ = �
   have h₄ : ‖(1 : 𝕜)‖ = 1 := by rw [← one_mul ‖(1 : 𝕜)‖, ← inv_mul_cancel₀ h₀, mul_assoc, h₃]
   rwa [← mul_assoc, ← norm_mul, mul_inv_cancel₀ hc, h₄, one_mul] at h₂
 
-private theorem le_of_mul_le {a b c : ℝ} (hc : 0 < c) (h : c * a ≤ c * b) : a ≤ b :=
+private theorem Vocabulary.le_of_mul_le {a b c : ℝ} (hc : 0 < c) (h : c * a ≤ c * b) : a ≤ b :=
   not_lt.1 fun hlt => not_lt.2 h (mul_lt_mul_of_pos_left hlt hc)
-private theorem lt_of_mul_lt {a b c : ℝ} (hc : 0 < c) (h : c * a < c * b) : a < b :=
+private theorem Vocabulary.lt_of_mul_lt {a b c : ℝ} (hc : 0 < c) (h : c * a < c * b) : a < b :=
   not_le.1 fun hle => not_le.2 h (mul_le_mul_of_nonneg_left hle hc.le)
 
 namespace ContinuousLinearMap
@@ -159,7 +159,7 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
   generalize ‖c‖ / δ = D at hd hcd
   have step : ∀ x : E, ‖f (c • x)‖ ≤ D * ‖c • x‖ ↔ ‖f x‖ ≤ D * ‖x‖ := fun x => by
     rw [hf, hs, mul_left_comm]
-    exact ⟨le_of_mul_le hr, fun h => mul_le_mul_of_nonneg_left h hr.le⟩
+    exact ⟨Vocabulary.le_of_mul_le hr, fun h => mul_le_mul_of_nonneg_left h hr.le⟩
   have down : ∀ (n : ℕ) (x : E), ‖x‖ < δ → δ ≤ ‖c‖ ^ n * ‖x‖ → ‖f x‖ ≤ D * ‖x‖ := fun n => by
     induction n with
     | zero => intro x h₁ h₂; rw [pow_zero, one_mul] at h₂; exact absurd h₁ (not_lt.2 h₂)
@@ -170,25 +170,25 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
         rwa [hs, ← mul_assoc, ← pow_succ]
       · have h₅ := mul_le_mul_of_nonneg_left (not_lt.1 h₃) hd.le
         rw [hcd, hs, mul_left_comm, ← mul_one ‖c‖, mul_assoc, one_mul] at h₅
-        exact (h x h₁).le.trans (le_of_mul_le hr h₅)
+        exact (h x h₁).le.trans (Vocabulary.le_of_mul_le hr h₅)
   have up : ∀ (n : ℕ) (x : E), ‖x‖ < ‖c‖ ^ n * δ → 0 < ‖x‖ → ‖f x‖ ≤ D * ‖x‖ := fun n => by
     induction n with
     | zero =>
       intro x h₁ h₂
       rw [pow_zero, one_mul] at h₁
-      obtain ⟨n, hn⟩ := pow_unbounded hc (δ / ‖x‖)
+      obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (δ / ‖x‖)
       exact down n x h₁ ((div_lt_iff₀ h₂).1 hn).le
     | succ n ih =>
       intro x h₁ h₂
       have h₃ : c • c⁻¹ • x = x := by rw [smul_smul, mul_inv_cancel₀ hc0, one_smul]
       have h₅ : ‖c‖ * ‖c⁻¹ • x‖ = ‖x‖ := by rw [← hs, h₃]
       rw [← h₃]
-      refine (step _).2 (ih _ (lt_of_mul_lt hr ?_) (lt_of_mul_lt hr ?_))
+      refine (step _).2 (ih _ (Vocabulary.lt_of_mul_lt hr ?_) (Vocabulary.lt_of_mul_lt hr ?_))
       · rwa [h₅, ← mul_assoc, ← pow_succ']
       · rwa [h₅, mul_zero]
   intro x
   rcases lt_or_eq_of_le (norm_nonneg x) with h₀ | h₀
-  · obtain ⟨n, hn⟩ := pow_unbounded hc (‖x‖ / δ)
+  · obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (‖x‖ / δ)
     exact up n x ((div_lt_iff₀ hδ).1 hn) h₀
   · rw [← h₀, mul_zero]
     refine not_lt.1 fun hlt => ?_
@@ -199,7 +199,7 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
       induction n with
       | zero => rw [pow_zero, pow_zero, one_smul, one_mul]
       | succ n ih => rw [pow_succ', mul_smul, hf, ih, pow_succ', mul_assoc]
-    obtain ⟨n, hn⟩ := pow_unbounded hc (1 / ‖f x‖)
+    obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (1 / ‖f x‖)
     have h₃ := h _ (by rw [h₁ n]; exact hδ)
     rw [h₂] at h₃
     exact lt_asymm h₃ ((div_lt_iff₀ hlt).1 hn)
@@ -245,7 +245,7 @@ theorem opNorm_comp_le (g f : E →L[𝕜] E) : ‖g * f‖ ≤ ‖g‖ * ‖f�
     rw [mul_apply', mul_assoc]
     exact (g.le_opNorm _).trans (mul_le_mul_of_nonneg_left (f.le_opNorm x) g.opNorm_nonneg)
 
-private theorem dist_tri (f g h : E →L[𝕜] F) : ‖f - h‖ ≤ ‖f - g‖ + ‖g - h‖ := by
+private theorem Vocabulary.dist_tri (f g h : E →L[𝕜] F) : ‖f - h‖ ≤ ‖f - g‖ + ‖g - h‖ := by
   have := opNorm_add_le (f - g) (g - h)
   rwa [show f - g + (g - h) = f - h by
     simp only [sub_eq_add_neg]; rw [add_assoc, ← add_assoc (-g), neg_add_cancel, zero_add]] at this
@@ -256,7 +256,7 @@ instance toSeminormedAddCommGroup : SeminormedAddCommGroup (E →L[𝕜] F) wher
   dist_self f := by show ‖f - f‖ = 0; rw [sub_self]; exact opNorm_zero
   dist_comm f g := by show ‖f - g‖ = ‖g - f‖; rw [← opNorm_neg, show -(f - g) = g - f by
     rw [sub_eq_add_neg, neg_add_rev, neg_neg, ← sub_eq_add_neg]]
-  dist_triangle := dist_tri
+  dist_triangle := Vocabulary.dist_tri
 
 instance toNormedAddCommGroup {F : Type w} [NormedAddCommGroup F] [NormedSpace 𝕜 F] :
     NormedAddCommGroup (E →L[𝕜] F) :=

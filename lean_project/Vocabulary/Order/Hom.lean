@@ -121,7 +121,7 @@ def uIcc [Lattice α] (a b : α) : Set α := Icc (a ⊓ b) (a ⊔ b)
 /-- The elements between `a` and `b`, whichever is smaller, without the smaller one. -/
 def uIoc [LinearOrder α] : α → α → Set α := fun a b => Ioc (min a b) (max a b)
 /-- The elements strictly between `a` and `b`, whichever is smaller. -/
-def uIoo [Lattice α] (a b : α) : Set α := Ioo (a ⊓ b) (a ⊔ b)
+def uIoo [LinearOrder α] (a b : α) : Set α := Ioo (a ⊓ b) (a ⊔ b)
 
 namespace Interval
 @[inherit_doc uIcc] scoped notation "[[" a ", " b "]]" => Set.uIcc a b

@@ -10,7 +10,7 @@ universe u
 
 open Filter Topology Uniformity
 
-theorem Metric.cauchy_iff {α : Type u} [PseudoMetricSpace α] {f : Filter α} :
+protected theorem Metric.cauchy_iff {α : Type u} [PseudoMetricSpace α] {f : Filter α} :
     Cauchy f ↔ NeBot f ∧ ∀ ε > 0, ∃ t ∈ f, ∀ x ∈ t, ∀ y ∈ t, dist x y < ε := by
   refine and_congr_right fun _ => ⟨fun h ε hε => ?_, fun h s hs => ?_⟩
   · have hU : {p : α × α | dist p.1 p.2 < ε} ∈ 𝓤 α :=
@@ -57,7 +57,7 @@ instance Real.instCompleteSpace : CompleteSpace ℝ where
 theorem Complex.abs_re_le_norm (z : ℂ) : |z.re| ≤ ‖z‖ := by
   have h₁ := norm_mul_self_eq_normSq z
   have h₂ := Complex.norm_nonneg' z
-  rw [normSq] at h₁
+  rw [normSq_apply] at h₁
   refine not_lt.1 fun h => ?_
   have h₃ := mul_lt_mul_of_pos_left h (c := |z.re|) (by grind)
   have h₄ := mul_le_mul_of_nonneg_left h.le h₂
@@ -67,7 +67,7 @@ theorem Complex.abs_re_le_norm (z : ℂ) : |z.re| ≤ ‖z‖ := by
 theorem Complex.abs_im_le_norm (z : ℂ) : |z.im| ≤ ‖z‖ := by
   have h₁ := norm_mul_self_eq_normSq z
   have h₂ := Complex.norm_nonneg' z
-  rw [normSq] at h₁
+  rw [normSq_apply] at h₁
   refine not_lt.1 fun h => ?_
   have h₃ := mul_lt_mul_of_pos_left h (c := |z.im|) (by grind)
   have h₄ := mul_le_mul_of_nonneg_left h.le h₂
@@ -77,7 +77,7 @@ theorem Complex.abs_im_le_norm (z : ℂ) : |z.im| ≤ ‖z‖ := by
 theorem Complex.norm_le_abs_re_add_abs_im (z : ℂ) : ‖z‖ ≤ |z.re| + |z.im| := by
   have h₁ := norm_mul_self_eq_normSq z
   have h₂ := Complex.norm_nonneg' z
-  rw [normSq] at h₁
+  rw [normSq_apply] at h₁
   refine not_lt.1 fun h => ?_
   have h₃ := mul_lt_mul_of_pos_left h (c := ‖z‖) (by grind)
   have h₄ := mul_le_mul_of_nonneg_left h.le (a := |z.re| + |z.im|) (by grind)

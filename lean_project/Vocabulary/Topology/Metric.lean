@@ -281,45 +281,12 @@ theorem isBounded_iff : Bornology.IsBounded s ↔
 def diam (s : Set α) : ℝ := sSup {r | ∃ x ∈ s, ∃ y ∈ s, r = dist x y}
 /-- The infimum of the distances of `x` to the points of the set, `0` for the empty set. -/
 def infDist (x : α) (s : Set α) : ℝ := sInf {r | ∃ y ∈ s, r = dist x y}
-/-- The points at distance less than `δ` from the set. -/
-def thickening (δ : ℝ) (E : Set α) : Set α := {x | ∃ y ∈ E, dist x y < δ}
-/-- The points at infimum distance at most `δ` from the set. -/
-def cthickening (δ : ℝ) (E : Set α) : Set α := {x | E.Nonempty ∧ infDist x E ≤ max δ 0}
 
 end Metric
-
-section
-variable {α : Type u} {β : Type v} [PseudoMetricSpace α] [PseudoMetricSpace β]
-
-/-- The function preserves distances. -/
-def Isometry (f : α → β) : Prop := ∀ x1 x2 : α, dist (f x1) (f x2) = dist x1 x2
-/-- The function multiplies distances by at most `K`. -/
-def LipschitzWith (K : NNReal) (f : α → β) : Prop := ∀ x y, dist (f x) (f y) ≤ K * dist x y
-/-- The function multiplies distances in the set by at most `K`. -/
-def LipschitzOnWith (K : NNReal) (f : α → β) (s : Set α) : Prop :=
-  ∀ ⦃x⦄, x ∈ s → ∀ ⦃y⦄, y ∈ s → dist (f x) (f y) ≤ K * dist x y
-/-- The function divides distances by at most `K`. -/
-def AntilipschitzWith (K : NNReal) (f : α → β) : Prop := ∀ x y, dist x y ≤ K * dist (f x) (f y)
-/-- The function multiplies distances by at most `K`, less than `1`. -/
-def ContractingWith (K : NNReal) (f : α → α) : Prop := K < 1 ∧ LipschitzWith K f
-/-- The function satisfies a Hölder condition with a constant and an exponent. -/
-def HolderWith (C r : NNReal) (f : α → β) : Prop :=
-  ∀ x y, dist (f x) (f y) ≤ C * dist x y ^ (r : ℝ)
-
-/-- A bijection that preserves distances. -/
-structure IsometryEquiv (α : Type u) (β : Type v) [PseudoMetricSpace α] [PseudoMetricSpace β]
-    extends α ≃ β where
-  isometry_toFun : Isometry toFun
-
-@[inherit_doc] infixl:25 " ≃ᵢ " => IsometryEquiv
-
-instance : CoeFun (α ≃ᵢ β) fun _ => α → β := ⟨fun e => e.toEquiv⟩
 
 /-- Every closed ball is compact. -/
 class ProperSpace (α : Type u) [PseudoMetricSpace α] : Prop where
   isCompact_closedBall : ∀ x : α, ∀ r, IsCompact (Metric.closedBall x r)
-
-end
 
 instance (priority := 100) MetricSpace.instT2Space {γ : Type u} [MetricSpace γ] : T2Space γ where
   t2 x y h := by

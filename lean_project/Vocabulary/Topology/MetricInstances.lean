@@ -24,8 +24,8 @@ theorem Real.dist_eq (x y : ℝ) : dist x y = |x - y| := rfl
 
 namespace Complex
 
-theorem normSq_nonneg (z : ℂ) : 0 ≤ normSq z :=
-  add_nonneg (mul_self_nonneg _) (mul_self_nonneg _)
+theorem normSq_nonneg (z : ℂ) : 0 ≤ normSq z := by
+  rw [normSq_apply]; exact add_nonneg (mul_self_nonneg _) (mul_self_nonneg _)
 theorem norm_mul_self_eq_normSq (z : ℂ) : ‖z‖ * ‖z‖ = normSq z :=
   Real.mul_self_sqrt (normSq_nonneg z)
 protected theorem norm_nonneg' (z : ℂ) : 0 ≤ ‖z‖ := Real.sqrt_nonneg _
@@ -37,7 +37,7 @@ protected theorem norm_add_le' (z w : ℂ) : ‖z + w‖ ≤ ‖z‖ + ‖w‖ :
   have h₃ := norm_mul_self_eq_normSq (z + w)
   have h₄ := Complex.norm_nonneg' z
   have h₅ := Complex.norm_nonneg' w
-  simp only [normSq, add_re, add_im] at h₁ h₂ h₃
+  simp only [normSq_apply, add_re, add_im] at h₁ h₂ h₃
   generalize ‖z‖ = a at *
   generalize ‖w‖ = b at *
   generalize ‖z + w‖ = c at *
@@ -63,7 +63,7 @@ protected theorem norm_add_le' (z w : ℂ) : ‖z + w‖ ≤ ‖z‖ + ‖w‖ :
 
 protected theorem norm_eq_zero' {z : ℂ} (h : ‖z‖ = 0) : z = 0 := by
   have h₁ := norm_mul_self_eq_normSq z
-  rw [h, mul_zero, normSq] at h₁
+  rw [h, mul_zero, normSq_apply] at h₁
   have h₂ := mul_self_nonneg z.re
   have h₃ := mul_self_nonneg z.im
   have h₄ : z.re * z.re = 0 := by grind
@@ -74,11 +74,11 @@ instance instMetricSpace : MetricSpace ℂ where
   dist z w := ‖z - w‖
   dist_self z := by
     show √(normSq (z - z)) = 0
-    rw [sub_self, normSq]; simp
+    rw [sub_self, normSq_apply]; simp
   dist_comm z w := by
     show √(normSq (z - w)) = √(normSq (w - z))
     congr 1
-    simp only [normSq, sub_re, sub_im]; grind
+    simp only [normSq_apply, sub_re, sub_im]; grind
   dist_triangle x y z := by
     have h := Complex.norm_add_le' (x - y) (y - z)
     rwa [show x - y + (y - z) = x - z by grind] at h

@@ -17,7 +17,7 @@ open Filter Topology
 class ContinuousConstSMul (Γ : Type u) (T : Type v) [TopologicalSpace T] [SMul Γ T] : Prop where
   continuous_const_smul : ∀ γ : Γ, Continuous fun x : T => γ • x
 
-private theorem exists_delta {A B ε : ℝ} (hA : 0 ≤ A) (hB : 0 ≤ B) (hε : 0 < ε) :
+private theorem Vocabulary.exists_delta {A B ε : ℝ} (hA : 0 ≤ A) (hB : 0 ≤ B) (hε : 0 < ε) :
     ∃ δ > 0, ∀ s t, 0 ≤ s → 0 ≤ t → s < δ → t < δ → s * (t + B) + A * t < ε := by
   have hc : 0 < A + B + 1 := add_pos_of_nonneg_of_pos (add_nonneg hA hB) zero_lt_one
   have hd := div_pos hε hc
@@ -41,7 +41,7 @@ private theorem exists_delta {A B ε : ℝ} (hA : 0 ≤ A) (hB : 0 ≤ B) (hε :
 instance (priority := 100) NormedSpace.toContinuousSMul {𝕜 : Type u} {E : Type v} [NormedField 𝕜]
     [SeminormedAddCommGroup E] [NormedSpace 𝕜 E] : ContinuousSMul 𝕜 E where
   continuous_smul := Metric.continuous_iff.2 fun b ε hε => by
-    obtain ⟨δ, hδ, h⟩ := exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
+    obtain ⟨δ, hδ, h⟩ := Vocabulary.exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
     refine ⟨δ, hδ, fun a ha => ?_⟩
     have ha : max (dist a.1 b.1) (dist a.2 b.2) < δ := ha
     have h₁ := (le_max_left _ _).trans_lt ha
@@ -61,7 +61,7 @@ instance (priority := 100) NormedSpace.toContinuousSMul {𝕜 : Type u} {E : Typ
 instance (priority := 100) SeminormedRing.toContinuousMul {R : Type u} [SeminormedRing R] :
     ContinuousMul R where
   continuous_mul := Metric.continuous_iff.2 fun b ε hε => by
-    obtain ⟨δ, hδ, h⟩ := exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
+    obtain ⟨δ, hδ, h⟩ := Vocabulary.exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
     refine ⟨δ, hδ, fun a ha => ?_⟩
     have ha : max (dist a.1 b.1) (dist a.2 b.2) < δ := ha
     have h₁ := (le_max_left _ _).trans_lt ha
