@@ -199,6 +199,22 @@ import Vocabulary.Analysis.Adjoint
 import Vocabulary.Geometry.Affine
 import Vocabulary.Geometry.AffineMap
 import Vocabulary.Tactic.Arguments
+import Vocabulary.Namespaces
+import Vocabulary.Combinatorics.Sym2
+import Vocabulary.Combinatorics.SimpleGraph
+import Vocabulary.Combinatorics.Walk
+import Vocabulary.Geometry.AffineSubspace
+import Vocabulary.LinearAlgebra.Further
+import Vocabulary.Topology.Further
+import Vocabulary.Analysis.Further
+import Vocabulary.GroupTheory.Further
+import Vocabulary.RingTheory.Extra
+import Vocabulary.NumberTheory.Further
+import Vocabulary.MeasureTheory.Probability
+import Vocabulary.SetTheory.Cardinal
+import Vocabulary.Older
+import Vocabulary.LinearAlgebra.FiniteDimensional
+import Vocabulary.Axioms.Linear
 
 /-!
 # The vocabulary
