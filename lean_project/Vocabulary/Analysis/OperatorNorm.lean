@@ -124,7 +124,7 @@ private theorem Vocabulary.pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ 
   obtain ⟨n, hn⟩ := Real.exists_nat_gt (M / (r - 1))
   exact ⟨n, lt_of_lt_of_le ((div_lt_iff₀ hr').1 hn) (h n)⟩
 
-private theorem norm_smul' (c : 𝕜) (x : E) (hc : c ≠ 0) : ‖c • x‖ = ‖c‖ * ‖x‖ := by
+private theorem Vocabulary.norm_smul' (c : 𝕜) (x : E) (hc : c ≠ 0) : ‖c • x‖ = ‖c‖ * ‖x‖ := by
   refine le_antisymm (norm_smul_le c x) ?_
   have h₀ : ‖c‖ ≠ 0 := fun h => hc (norm_eq_zero.1 h)
   have h₁ := norm_smul_le c⁻¹ (c • x)
@@ -147,12 +147,12 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
   have hr : 0 < ‖c‖ := zero_lt_one.trans hc
   have hc0 : c ≠ 0 := fun h => by
     rw [h, norm_zero] at hr; exact lt_irrefl _ hr
-  have hs (x : E) : ‖c • x‖ = ‖c‖ * ‖x‖ := norm_smul' c x hc0
+  have hs (x : E) : ‖c • x‖ = ‖c‖ * ‖x‖ := Vocabulary.norm_smul' c x hc0
   obtain ⟨δ, hδ, h⟩ := Metric.continuous_iff.1 f.continuous 0 1 zero_lt_one
   have h : ∀ x, ‖x‖ < δ → ‖f x‖ < 1 := fun x hx => by
     have := h x (by rwa [dist_zero_right])
     rwa [map_zero, dist_zero_right] at this
-  have hf (x : E) : ‖f (c • x)‖ = ‖c‖ * ‖f x‖ := by rw [map_smul, norm_smul' c _ hc0]
+  have hf (x : E) : ‖f (c • x)‖ = ‖c‖ * ‖f x‖ := by rw [map_smul, Vocabulary.norm_smul' c _ hc0]
   have hd := div_pos hr hδ
   have hcd : ‖c‖ / δ * δ = ‖c‖ := div_mul_cancel₀ _ hδ.ne'
   refine ⟨‖c‖ / δ, hd, ?_⟩
