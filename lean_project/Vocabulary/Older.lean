@@ -3,7 +3,7 @@ import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.Order.CompleteLattice
 
 /-!
-# Older names, bounded quantifiers with several binders, chains and extrema of lists
+# Older names; chains and extrema of lists
 -/
 
 universe u v
@@ -12,28 +12,6 @@ universe u v
 class LinearOrderedField (α : Type u) extends Field α, LinearOrder α, IsStrictOrderedRing α
 /-- The older name for a commutative ring with a linear order that fits. -/
 class LinearOrderedCommRing (α : Type u) extends CommRing α, LinearOrder α, IsStrictOrderedRing α
-
-/-- A binder of `∀ᵉ` and `∃ᵉ`. -/
-declare_syntax_cat binderE
-syntax "(" ident binderPred ")" : binderE
-syntax "(" ident " : " term ")" : binderE
-/-- Binders of `∀ᵉ` and `∃ᵉ`. -/
-declare_syntax_cat bindersE
-syntax binderE : bindersE
-syntax binderE bindersE : bindersE
-/-- `∀ᵉ (x ∈ s) (y ∈ t), p x y` quantifies over several bounded variables. -/
-syntax (name := forallE) "∀ᵉ " bindersE ", " term : term
-/-- `∃ᵉ (x ∈ s) (y ∈ t), p x y` quantifies over several bounded variables. -/
-syntax (name := existsE) "∃ᵉ " bindersE ", " term : term
-macro_rules
-  | `(∀ᵉ ($x:ident $b:binderPred), $p) => `(∀ $x:ident $b:binderPred, $p)
-  | `(∀ᵉ ($x:ident : $t), $p) => `(∀ $x:ident : $t, $p)
-  | `(∀ᵉ ($x:ident $b:binderPred) $bs:bindersE, $p) => `(∀ $x:ident $b:binderPred, ∀ᵉ $bs, $p)
-  | `(∀ᵉ ($x:ident : $t) $bs:bindersE, $p) => `(∀ $x:ident : $t, ∀ᵉ $bs, $p)
-  | `(∃ᵉ ($x:ident $b:binderPred), $p) => `(∃ $x:ident $b:binderPred, $p)
-  | `(∃ᵉ ($x:ident : $t), $p) => `(∃ $x:ident : $t, $p)
-  | `(∃ᵉ ($x:ident $b:binderPred) $bs:bindersE, $p) => `(∃ $x:ident $b:binderPred, ∃ᵉ $bs, $p)
-  | `(∃ᵉ ($x:ident : $t) $bs:bindersE, $p) => `(∃ $x:ident : $t, ∃ᵉ $bs, $p)
 
 namespace List
 variable {α : Type u}
@@ -45,9 +23,9 @@ inductive IsChain (R : α → α → Prop) : List α → Prop
 /-- The older name of `List.IsChain`. -/
 abbrev Chain' (R : α → α → Prop) (l : List α) : Prop := IsChain R l
 /-- The greatest element, `⊥` of the empty list. -/
-def maximum [LinearOrder α] (l : List α) : WithBot α :=
+noncomputable def maximum [LinearOrder α] (l : List α) : WithBot α :=
   l.foldr (fun (a : α) (m : WithBot α) => max (a : WithBot α) m) ⊥
 /-- The least element, `⊤` of the empty list. -/
-def minimum [LinearOrder α] (l : List α) : WithTop α :=
+noncomputable def minimum [LinearOrder α] (l : List α) : WithTop α :=
   l.foldr (fun (a : α) (m : WithTop α) => min (a : WithTop α) m) ⊤
 end List

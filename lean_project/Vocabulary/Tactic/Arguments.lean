@@ -11,7 +11,7 @@ open Lean in
 /-- `norm_num` with lemmas, or at a place: `simp` with both, and `grind` where it closes the goal. -/
 @[macro normNum] def expandNormNumArgs : Macro := fun stx => do
   if stx[1].isNone && stx[2].isNone then
-    Macro.throwUnsupported
+    throw .unsupportedSyntax
   else
     let s ← `(tactic| simp)
     let t : TSyntax `tactic := ⟨(s.raw.setArg 4 stx[1]).setArg 5 stx[2]⟩
