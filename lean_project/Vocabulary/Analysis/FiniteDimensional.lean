@@ -1,4 +1,5 @@
 import Vocabulary.Analysis.Euclidean
+import Vocabulary.Topology.Complete
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Noetherian
 import Vocabulary.Finset.FintypeInstances
