@@ -1,4 +1,5 @@
 import Vocabulary.Analysis.Euclidean
+import Vocabulary.Topology.Complete
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Noetherian
 import Vocabulary.Finset.FintypeInstances
@@ -74,5 +75,92 @@ instance Complex.instInnerProductSpaceReal : InnerProductSpace ℝ ℂ where
     show y.re * (r • x).re - y.im * -(r • x).im = r * (y.re * x.re - y.im * -x.im)
     rw [Vocabulary.smul_re, Vocabulary.smul_im]
     grind
+
+section
+open Filter Topology
+variable {n : Type v} {𝕜 : Type u} [RCLike 𝕜]
+
+private theorem Vocabulary.sum_sq_bounds (s : Finset n) (a : n → ℝ) :
+    (∀ i ∈ s, a i ^ 2 ≤ ∑ j ∈ s, a j ^ 2) ∧ 0 ≤ ∑ j ∈ s, a j ^ 2 ∧
+      ∀ c, (∀ i, a i ^ 2 ≤ c) → ∑ j ∈ s, a j ^ 2 ≤ (s.card : ℝ) * c := by
+  classical
+  induction s using Finset.induction_on with
+  | empty => simp
+  | insert j s hj ih =>
+    obtain ⟨h₁, h₂, h₃⟩ := ih
+    rw [Finset.sum_insert hj, Finset.card_insert_of_notMem hj]
+    have h₄ := sq_nonneg (a j)
+    refine ⟨fun i hi => ?_, add_nonneg h₄ h₂, fun c hc => ?_⟩
+    · rcases Finset.mem_insert.1 hi with rfl | hi
+      · simpa using add_le_add (le_refl (a i ^ 2)) h₂
+      · exact by simpa using add_le_add h₄ (h₁ i hi)
+    · rw [Nat.cast_add, Nat.cast_one, add_mul, one_mul, add_comm]
+      exact add_le_add (h₃ c hc) (hc j)
+
+private theorem Vocabulary.sq_le_sq' {a d : ℝ} (ha : 0 ≤ a) (h : a ≤ d) : a ^ 2 ≤ d ^ 2 := by
+  rw [sq, sq]
+  exact (mul_le_mul_of_nonneg_left h ha).trans (mul_le_mul_of_nonneg_right h (ha.trans h))
+
+private theorem Vocabulary.card_mul_lt {k ε : ℝ} (hk : 0 ≤ k) (hε : 0 < ε) :
+    0 < ε / (k + 1) ∧ k * (ε / (k + 1)) ^ 2 < ε ^ 2 := by
+  have hc : 0 < k + 1 := by grind
+  have hδ : 0 < ε / (k + 1) := div_pos hε hc
+  have e : ε = (k + 1) * (ε / (k + 1)) := by
+    rw [div_eq_mul_inv, mul_left_comm, mul_inv_cancel₀ hc.ne', mul_one]
+  generalize ε / (k + 1) = δ at *
+  subst e
+  refine ⟨hδ, ?_⟩
+  rw [mul_pow]
+  have := mul_nonneg hk hk
+  exact mul_lt_mul_of_pos_right (by grind) (by rw [sq]; exact mul_pos hδ hδ)
+
+/-- The space `𝕜ⁿ` is complete: limits are taken coordinate by coordinate. -/
+instance EuclideanSpace.instCompleteSpace [Fintype n] : CompleteSpace (EuclideanSpace 𝕜 n) where
+  complete {F} hF := by
+    obtain ⟨hne, h⟩ := Metric.cauchy_iff.1 hF
+    have coord : ∀ (i : n) (x y : EuclideanSpace 𝕜 n), dist (x.ofLp i) (y.ofLp i) ≤ dist x y := by
+      intro i x y
+      rw [NormedAddCommGroup.dist_eq]
+      show _ ≤ √(∑ i, ‖x.ofLp i - y.ofLp i‖ ^ 2)
+      have := Real.sqrt_le_sqrt ((Vocabulary.sum_sq_bounds Finset.univ
+        fun i => ‖x.ofLp i - y.ofLp i‖).1 i (Finset.mem_univ i))
+      rwa [Real.sqrt_sq (norm_nonneg _)] at this
+    have key : ∀ i, Cauchy (map (fun x : EuclideanSpace 𝕜 n => x.ofLp i) F) := fun i =>
+      Metric.cauchy_iff.2 ⟨inferInstance, fun ε hε => by
+        obtain ⟨t, ht, h⟩ := h ε hε
+        refine ⟨(fun x => x.ofLp i) '' t, mem_of_superset (f := F) ht fun x hx => ⟨x, hx, rfl⟩, ?_⟩
+        rintro _ ⟨x, hx, rfl⟩ _ ⟨y, hy, rfl⟩
+        exact (coord i x y).trans_lt (h x hx y hy)⟩
+    have lim : ∃ L : n → 𝕜, ∀ i, map (fun x : EuclideanSpace 𝕜 n => x.ofLp i) F ≤ 𝓝 (L i) :=
+      ⟨fun i => Classical.choose (CompleteSpace.complete (key i)),
+        fun i => Classical.choose_spec (CompleteSpace.complete (key i))⟩
+    obtain ⟨L, hL⟩ := lim
+    refine ⟨WithLp.toLp 2 L, fun s hs => ?_⟩
+    obtain ⟨ε, hε, hs⟩ := Metric.mem_nhds_iff.1 hs
+    obtain ⟨hδ, hδ'⟩ := Vocabulary.card_mul_lt (Nat.cast_nonneg (R := ℝ) (Fintype.card n)) hε
+    generalize ε / ((Fintype.card n : ℝ) + 1) = δ at hδ hδ'
+    have all : ∀ t : Finset n,
+        {x : EuclideanSpace 𝕜 n | ∀ i ∈ t, dist (x.ofLp i) (L i) < δ} ∈ F := by
+      classical
+      intro t
+      induction t using Finset.induction_on with
+      | empty => exact mem_of_superset univ_mem fun x _ i hi => absurd hi (Finset.notMem_empty i)
+      | insert j t hj ih =>
+        have h₁ := hL j (Metric.ball_mem_nhds (L j) hδ)
+        refine mem_of_superset (inter_mem (f := F) h₁ ih) fun x hx i hi => ?_
+        rcases Finset.mem_insert.1 hi with rfl | hi
+        · exact hx.1
+        · exact hx.2 i hi
+    refine mem_of_superset (all Finset.univ) fun x hx => hs ?_
+    show √(∑ i, ‖x.ofLp i - L i‖ ^ 2) < ε
+    have hb := (Vocabulary.sum_sq_bounds Finset.univ fun i => ‖x.ofLp i - L i‖).2.2 (δ ^ 2)
+      fun i => by
+        have h₁ : dist (x.ofLp i) (L i) < δ := hx i (Finset.mem_univ i)
+        rw [NormedAddCommGroup.dist_eq] at h₁
+        exact Vocabulary.sq_le_sq' (norm_nonneg _) h₁.le
+    have h₉ := Real.sqrt_lt_sqrt
+      (Vocabulary.sum_sq_bounds Finset.univ fun i => ‖x.ofLp i - L i‖).2.1 (hb.trans_lt hδ')
+    rwa [Real.sqrt_sq hε.le] at h₉
+end
 
 end
