@@ -1,4 +1,5 @@
 import Vocabulary.MeasureTheory.Integral
+import Vocabulary.Topology.EMetric
 import Vocabulary.Analysis.ContDiff
 import Vocabulary.Analysis.Convex
 import Vocabulary.Complex.Functions
@@ -18,28 +19,8 @@ open Set Filter Topology MeasureTheory Classical
 /-- The older way to speak of the absolute value of a complex number. -/
 protected def Complex.abs (z : ℂ) : ℝ := ‖z‖
 
-/-- The distance of two points, possibly infinite. -/
-class EDist (α : Type u) where
-  /-- The distance. -/
-  edist : α → α → ENNReal
-export EDist (edist)
-
 section
-variable {α : Type u} [PseudoMetricSpace α]
-instance (priority := 200) PseudoMetricSpace.toEDist : EDist α := ⟨fun x y => .ofReal (dist x y)⟩
-theorem edist_dist (x y : α) : edist x y = ENNReal.ofReal (dist x y) := rfl
-
-namespace EMetric
-/-- The supremum of the distances of points of the set. -/
-def diam (s : Set α) : ENNReal := ⨆ x ∈ s, ⨆ y ∈ s, edist x y
-/-- The infimum of the distances to points of the set. -/
-def infEdist (x : α) (s : Set α) : ENNReal := ⨅ y ∈ s, edist x y
-/-- The points nearer than `ε`. -/
-def ball (x : α) (ε : ENNReal) : Set α := {y | edist y x < ε}
-/-- The points at most as far as `ε`. -/
-def closedBall (x : α) (ε : ENNReal) : Set α := {y | edist y x ≤ ε}
-end EMetric
-
+variable {α : Type u} [PseudoEMetricSpace α]
 variable {ι : Type v} [LinearOrder ι] (f : ι → α) (s : Set ι)
 /-- The total variation of a function on a set. -/
 def eVariationOn : ENNReal :=
