@@ -183,18 +183,19 @@ private theorem pow_add_mem {m n : ℕ} : ∀ a : R, a * x ^ m ∈ I → a * y ^
   induction k with
   | zero =>
     intro m n h a hx _
-    obtain rfl : m = 0 := by omega
-    simpa using hx
+    obtain rfl : m = 0 := Nat.eq_zero_of_add_eq_zero_right h
+    rwa [pow_zero] at hx ⊢
   | succ k ih =>
     intro m n h a hx hy
     match m, n with
-    | 0, n => exact I.mul_mem_right _ (by simpa using hx)
-    | m + 1, 0 => exact I.mul_mem_right _ (by simpa using hy)
+    | 0, n => exact I.mul_mem_right _ (by rwa [pow_zero, mul_one] at hx)
+    | m + 1, 0 => exact I.mul_mem_right _ (by rwa [pow_zero, mul_one] at hy)
     | m + 1, n + 1 =>
+      have h' : m + (n + 1) = k := Nat.succ.inj ((Nat.add_right_comm m 1 (n + 1)).symm.trans h)
       have e : a * (x + y) ^ (k + 1) = a * x * (x + y) ^ k + a * y * (x + y) ^ k := by
-        rw [pow_succ]; grind
+        rw [pow_succ', ← add_mul, ← mul_add, mul_assoc]
       rw [e]
-      refine I.add_mem (ih m (n + 1) (by omega) _ ?_ ?_) (ih (m + 1) n (by omega) _ ?_ ?_)
+      refine I.add_mem (ih m (n + 1) h' _ ?_ ?_) (ih (m + 1) n ((Nat.add_right_comm m 1 n).trans h') _ ?_ ?_)
       · rwa [mul_assoc, ← pow_succ']
       · rw [mul_right_comm]; exact I.mul_mem_right _ hy
       · rw [mul_right_comm]; exact I.mul_mem_right _ hx
