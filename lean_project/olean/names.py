@@ -1,0 +1,192 @@
+"""Names as Lean prints them: parts joined by dots, `«…»` around a part that is no identifier."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+
+from lean_project.olean.errors import MalformedError
+from lean_project.olean.hashing import ANONYMOUS, NUM, STR
+from lean_project.olean.heap import STRING, Bytes, Heap, Longs, field, small_number
+
+MAX_PARTS = 256
+_LARGEST = 1 << 16
+"""Bytes of the longest name; a longer one is no name."""
+_FRENCH_OPEN = np.frombuffer("«".encode(), np.uint8)
+_FRENCH_CLOSE = np.frombuffer("»".encode(), np.uint8)
+_ANONYMOUS_TEXT = np.frombuffer(b"[anonymous]", np.uint8)
+_HEXADECIMAL = np.frombuffer(b"0x", np.uint8)
+_HYGIENE = np.frombuffer(b"_hyg", np.uint8)
+
+
+@njit(cache=True)
+def _letter_like(c: int) -> bool:
+    """`isLetterLike` of Lean: letters of mathematics beyond ASCII."""
+    return (
+        (0x3B1 <= c <= 0x3C9 and c != 0x3BB)
+        or (0x391 <= c <= 0x3A9 and c not in (0x3A0, 0x3A3))
+        or 0x3CA <= c <= 0x3FB
+        or 0x1F00 <= c <= 0x1FFE
+        or 0x2100 <= c <= 0x214F
+        or 0x1D49C <= c <= 0x1D59F
+        or (0xC0 <= c <= 0xFF and c not in (0xD7, 0xF7))
+        or 0x100 <= c <= 0x17F
+    )
+
+
+@njit(cache=True)
+def _subscript(c: int) -> bool:
+    """`isSubScriptAlnum` of Lean."""
+    return (
+        0x2080 <= c <= 0x2089 or 0x2090 <= c <= 0x209C or 0x1D62 <= c <= 0x1D6A or c == 0x2C7C
+    )
+
+
+@njit(cache=True)
+def _code_point(data: Bytes, at: int, end: int) -> tuple[int, int]:
+    """The character at `at` and its bytes. The text is UTF-8; if not, some character is returned."""
+    first = np.int64(data[at])
+    size = 1 if first < 0x80 else 2 if first < 0xE0 else 3 if first < 0xF0 else 4
+    size = min(size, end - at)
+    c = first if size == 1 else first & (0xFF >> (size + 1))
+    for i in range(1, size):
+        c = c << 6 | (np.int64(data[at + i]) & 0x3F)
+    return c, size
+
+
+@njit(cache=True)
+def _is_identifier(data: Bytes, start: int, length: int) -> bool:
+    """True if a part of a name needs no `«»`."""
+    at, end = start, start + length
+    while at < end:
+        c, size = _code_point(data, at, end)
+        letter = (65 <= c <= 90) or (97 <= c <= 122) or c == 95 or _letter_like(c)
+        later = at > start and ((48 <= c <= 57) or c in (33, 39, 63) or _subscript(c))
+        if not (letter or later):
+            return False
+        at += size
+    return length > 0
+
+
+@njit(cache=True)
+def put(out: Bytes, at: int, data: Bytes, start: int, length: int) -> int:
+    """Appends bytes to `out`; the new end, which stays where `out` is full."""
+    if at + length > len(out):
+        return len(out)
+    for i in range(length):
+        out[at + i] = data[start + i]
+    return at + length
+
+
+@njit(cache=True)
+def put_number(out: Bytes, at: int, number: np.uint64) -> int:
+    """Appends a number in decimal."""
+    digits = np.empty(20, np.uint8)
+    used = 0
+    while used == 0 or number > 0:
+        used += 1
+        digits[20 - used] = 48 + number % np.uint64(10)
+        number //= np.uint64(10)
+    return put(out, at, digits, 20 - used, used)
+
+
+@njit(cache=True)
+def put_nat(heap: Heap, out: Bytes, at: int, value: int) -> int:
+    """Appends a natural number of any size: decimal below 2^64, else hexadecimal."""
+    number, fits = small_number(heap, value)
+    if fits:
+        return put_number(out, at, number)
+    at = put(out, at, _HEXADECIMAL, 0, 2)
+    started = False
+    for i in range(heap.lengths[value] - 1, -1, -1):
+        byte = np.int64(heap.data[heap.places[value] + i])
+        for digit in (byte >> 4, byte & 15):
+            started = started or digit > 0
+            if started and at < len(out):
+                out[at] = 48 + digit if digit < 10 else 87 + digit
+                at += 1
+    return at
+
+
+@njit(cache=True)
+def _put_part(heap: Heap, out: Bytes, at: int, name: int, escape: bool) -> int:
+    """Appends the last part of a name."""
+    tag = heap.tags[name]
+    last = field(heap, name, 1, -1)
+    if tag == NUM:
+        return put_nat(heap, out, at, last)
+    if tag != STR or last < 0 or heap.tags[last] != STRING:
+        raise MalformedError("an object stands where a name should be")
+    start, length = heap.places[last], heap.lengths[last]
+    bare = not escape or _is_identifier(heap.data, start, length)
+    if not bare:
+        at = put(out, at, _FRENCH_OPEN, 0, 2)
+    at = put(out, at, heap.data, start, length)
+    return at if bare else put(out, at, _FRENCH_CLOSE, 0, 2)
+
+
+@njit(cache=True)
+def has_text(heap: Heap, name: int, text: Bytes) -> bool:
+    """True if the last part of a name is `text`."""
+    if name < 0 or heap.tags[name] != STR:
+        return False
+    last = field(heap, name, 1, STR)
+    if last < 0 or heap.tags[last] != STRING or heap.lengths[last] != len(text):
+        return False
+    start = heap.places[last]
+    for i in range(len(text)):
+        if heap.data[start + i] != text[i]:
+            return False
+    return True
+
+
+@njit(cache=True)
+def is_hygienic(heap: Heap, name: int) -> bool:
+    """True if a macro made the name (`….​_hyg.12`): nobody can write it."""
+    while name >= 0 and heap.tags[name] == NUM:
+        name = field(heap, name, 0, NUM)
+    return has_text(heap, name, _HYGIENE)
+
+
+@njit(cache=True)
+def put_name(heap: Heap, out: Bytes, at: int, name: int) -> int:
+    """Appends a whole name."""
+    if name == ANONYMOUS:
+        return put(out, at, _ANONYMOUS_TEXT, 0, len(_ANONYMOUS_TEXT))
+    escape = not is_hygienic(heap, name)
+    chain = np.empty(MAX_PARTS, np.int64)
+    parts = 0
+    while name != ANONYMOUS:
+        if name < 0 or parts == MAX_PARTS:
+            raise MalformedError("a name has no beginning")
+        chain[parts] = name
+        parts += 1
+        name = field(heap, name, 0, -1)
+    for i in range(parts - 1, -1, -1):
+        at = _put_part(heap, out, at, chain[i], escape)
+        if i and at < len(out):
+            out[at] = 46
+            at += 1
+    return at
+
+
+@njit(cache=True)
+def texts(heap: Heap, names: Longs) -> tuple[Bytes, Longs]:
+    """All `names` as text: the bytes, and where each begins (one more than there are names)."""
+    pool = np.empty(max(1024, 32 * len(names)), np.uint8)
+    one = np.empty(_LARGEST, np.uint8)
+    offsets = np.empty(len(names) + 1, np.int64)
+    at = 0
+    offsets[0] = 0
+    for i in range(len(names)):
+        length = put_name(heap, one, 0, names[i])
+        if length == _LARGEST:
+            raise MalformedError("a name is longer than any name")
+        if at + length > len(pool):
+            larger = np.empty(2 * (at + length), np.uint8)
+            larger[:at] = pool[:at]
+            pool = larger
+        pool[at : at + length] = one[:length]
+        at += length
+        offsets[i + 1] = at
+    return pool[:at], offsets
