@@ -8,10 +8,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 
+from lean_project.compiled import inner, kernel
 from lean_project.olean.errors import MalformedError
-from lean_project.olean.heap import Bytes, Heap, Ints, Longs, array_length, field, scalar_byte
+from lean_project.olean.heap import (
+    FIRST,
+    TAG,
+    Bytes,
+    Heap,
+    Ints,
+    Longs,
+    array_length,
+    field,
+    scalar_byte,
+)
 
 AXIOM, DEFINITION, THEOREM, OPAQUE, QUOTIENT, INDUCTIVE, CONSTRUCTOR, RECURSOR = range(8)
 """The constructors of `ConstantInfo`, in order."""
@@ -39,7 +49,7 @@ class Constants(NamedTuple):
     """1 for `unsafe` constants (2 for `partial` ones)."""
 
 
-@njit(cache=True)
+@inner
 def _number(value: int) -> int:
     """A small number that a field holds unboxed."""
     if value >= 0 or ~value > 1 << 30:
@@ -47,7 +57,7 @@ def _number(value: int) -> int:
     return ~value
 
 
-@njit(cache=True)
+@inner
 def _numbers(heap: Heap, kind: int, body: int, row: Ints) -> None:
     """Fills the four numbers of an inductive type, a constructor or a recursor."""
     if kind == INDUCTIVE:
@@ -62,7 +72,7 @@ def _numbers(heap: Heap, kind: int, body: int, row: Ints) -> None:
             row[i] = _number(field(heap, body, 2 + i, 0))
 
 
-@njit(cache=True)
+@kernel
 def read_constants(heap: Heap, array: int, names: int) -> Constants:
     """The constants of an `Array ConstantInfo`, whose names `names` repeats. Raises `MalformedError`."""
     count = array_length(heap, array)
@@ -79,9 +89,9 @@ def read_constants(heap: Heap, array: int, names: int) -> Constants:
         np.zeros(count, np.uint8),
     )
     for i in range(count):
-        info = heap.fields[heap.first[array] + i]
+        info = heap.fields[heap.table[array, FIRST] + i]
         body = field(heap, info, 0, -1)
-        kind = heap.tags[info]
+        kind = heap.table[info, TAG]
         if kind > RECURSOR:
             raise MalformedError("a constant is of an unknown kind")
         common = field(heap, body, 0, 0)
@@ -89,7 +99,7 @@ def read_constants(heap: Heap, array: int, names: int) -> Constants:
         table.names[i] = field(heap, common, 0, 0)
         table.levels[i] = field(heap, common, 1, 0)
         table.types[i] = field(heap, common, 2, 0)
-        if table.names[i] != heap.fields[heap.first[names] + i]:
+        if table.names[i] != heap.fields[heap.table[names, FIRST] + i]:
             raise MalformedError("a constant and its entry in the list of names differ")
         if kind in (DEFINITION, THEOREM, OPAQUE):
             table.values[i] = field(heap, body, 1, 0)
@@ -100,7 +110,7 @@ def read_constants(heap: Heap, array: int, names: int) -> Constants:
     return table
 
 
-@njit(cache=True)
+@inner
 def _unsafe(heap: Heap, kind: int, body: int) -> int:
     """0 for safe constants, 1 for `unsafe`, 2 for `partial`."""
     if kind == DEFINITION:
@@ -113,7 +123,7 @@ def _unsafe(heap: Heap, kind: int, body: int) -> int:
     return 0
 
 
-@njit(cache=True)
+@inner
 def list_values(heap: Heap, value: int) -> Longs:
     """The elements of a `List`. Raises `MalformedError` if the value is none."""
     found = np.empty(8, np.int64)

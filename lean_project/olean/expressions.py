@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from lean_project.compiled import inner, signed
 from lean_project.olean.errors import MalformedError
-from lean_project.olean.heap import Heap, field, scalar_word
+from lean_project.olean.heap import TAG, Heap, field, scalar_word
 
 BVAR, FVAR, MVAR, SORT, CONST, APP, LAMBDA, PI, LET, LITERAL, MDATA, PROJECTION = range(12)
 """The constructors of `Expr`, in order."""
@@ -17,31 +17,31 @@ ZERO, SUCC, MAX, IMAX, PARAM, LEVEL_MVAR = range(6)
 _LOOSE_SHIFT = np.uint64(44)
 
 
-@njit(cache=True)
+@inner
 def expression_tag(heap: Heap, value: int) -> int:
     """Which constructor of `Expr` a value is. Raises `MalformedError` if it is none."""
-    if value < 0 or heap.tags[value] > PROJECTION:
+    if value < 0 or heap.table[value, TAG] > PROJECTION:
         raise MalformedError("an object stands where an expression should be")
-    return np.int64(heap.tags[value])
+    return signed(heap.table[value, TAG])
 
 
-@njit(cache=True)
+@inner
 def loose_range(heap: Heap, value: int) -> int:
     """One more than the largest loose de Bruijn index below, as stored in the expression's data."""
-    return np.int64(scalar_word(heap, value) >> _LOOSE_SHIFT)
+    return signed(scalar_word(heap, value) >> _LOOSE_SHIFT)
 
 
-@njit(cache=True)
+@inner
 def level_tag(heap: Heap, value: int) -> int:
     """Which constructor of `Level` a value is. Raises `MalformedError` if it is none."""
     if value == -1:
         return ZERO  # unboxed in files of versions that keep no data in it
-    if value < 0 or heap.tags[value] > LEVEL_MVAR:
+    if value < 0 or heap.table[value, TAG] > LEVEL_MVAR:
         raise MalformedError("an object stands where a universe level should be")
-    return np.int64(heap.tags[value])
+    return signed(heap.table[value, TAG])
 
 
-@njit(cache=True)
+@inner
 def child(heap: Heap, value: int, index: int) -> int:
     """Field `index` of an expression or level."""
     return field(heap, value, index, -1)

@@ -7,12 +7,15 @@ itself for a number (`src/runtime/hash.h` and `Name.hash` of Lean 4). It does no
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from lean_project.compiled import inner, kernel
 from lean_project.olean.errors import MalformedError
 from lean_project.olean.heap import (
+    LENGTH,
     MAX_CONSTRUCTOR,
+    PLACE,
     STRING,
+    TAG,
     Bytes,
     Heap,
     Longs,
@@ -31,7 +34,7 @@ _BIG_NUMBER_HASH = np.uint64(17)
 _TEXT_SEED = np.uint64(11)
 
 
-@njit(cache=True)
+@kernel
 def text_hash(data: Bytes, start: int, length: int) -> np.uint64:
     """Lean's hash of a string: MurmurHash64A of its bytes with seed 11."""
     r = np.uint64(47)
@@ -54,14 +57,14 @@ def text_hash(data: Bytes, start: int, length: int) -> np.uint64:
     return h ^ (h >> r)
 
 
-@njit(cache=True)
+@kernel
 def mixed(h: np.uint64, k: np.uint64) -> np.uint64:
     """`mixHash h k` of Lean."""
     k *= _M
     return (h ^ k ^ (k >> np.uint64(47)) ^ _M) * _M
 
 
-@njit(cache=True)
+@inner
 def name_hash(heap: Heap, name: int) -> np.uint64:
     """The hash that is stored with a name."""
     if name == ANONYMOUS:
@@ -69,29 +72,31 @@ def name_hash(heap: Heap, name: int) -> np.uint64:
     return scalar_word(heap, name)
 
 
-@njit(cache=True)
+@inner
 def _true_hash(heap: Heap, name: int) -> np.uint64:
     """The hash that a name should have, given that of its prefix."""
-    tag = heap.tags[name]
+    tag = heap.table[name, TAG]
     if tag not in (STR, NUM):
         raise MalformedError("an object stands where a name should be")
     prefix = name_hash(heap, field(heap, name, 0, tag))
     last = field(heap, name, 1, tag)
     if tag == STR:
-        if last < 0 or heap.tags[last] != STRING:
+        if last < 0 or heap.table[last, TAG] != STRING:
             raise MalformedError("a name has a part that is no text")
-        return mixed(prefix, text_hash(heap.data, heap.places[last], heap.lengths[last]))
+        return mixed(
+            prefix, text_hash(heap.data, heap.table[last, PLACE], heap.table[last, LENGTH])
+        )
     number, fits = small_number(heap, last)
     return mixed(prefix, number if fits else _BIG_NUMBER_HASH)
 
 
-@njit(cache=True)
+@kernel
 def check_names(heap: Heap, names: Longs) -> None:
     """Raises `MalformedError` unless all `names` and their prefixes are names with the right hash."""
-    checked = np.zeros(len(heap.tags), np.bool_)
+    checked = np.zeros(len(heap.table), np.bool_)
     for name in names:
         while name != ANONYMOUS:
-            if name < 0 or heap.tags[name] > MAX_CONSTRUCTOR:
+            if name < 0 or heap.table[name, TAG] > MAX_CONSTRUCTOR:
                 raise MalformedError("an object stands where a name should be")
             if checked[name]:
                 break

@@ -78,9 +78,7 @@ def _check_version(path: Path, lean: str) -> None:
     found = re.match(r"(\d{1,6})\.(\d{1,6})\.\d+", lean)
     if not found or not OLDEST <= (int(found[1]), int(found[2])) <= NEWEST:
         known = f"{OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}"
-        raise OleanError(
-            path, f"was written by Lean {lean!r}; this reader knows Lean {known} only"
-        )
+        raise OleanError(path, f"was written by Lean {lean!r}; this reader knows Lean {known} only")
 
 
 def _addresses(path: Path, start: bytes, length: int) -> tuple[int, int, int]:

@@ -6,8 +6,8 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from numba import njit
 
+from lean_project.compiled import inner
 from lean_project.olean.errors import MalformedError
 
 Bytes: TypeAlias = npt.NDArray[np.uint8]
@@ -35,68 +35,69 @@ class Heap(NamedTuple):
 
     data: Bytes
     """The file's bytes, the parts of a module one after the other at their distances in memory."""
-    tags: Bytes
-    """Per object: the constructor's index, or one of the tags above."""
-    counts: Ints
-    """Per object: how many fields it has; for an array, its length."""
-    first: Longs
-    """Per object: where its fields begin in `fields`."""
+    table: Longs
+    """One row per object, with the columns below."""
     fields: Longs
     """The values of all fields."""
-    places: Longs
-    """Per object: offset in `data` of its scalars (constructors), contents (strings, scalar arrays), or
-    digits, the least first (big numbers)."""
-    lengths: Longs
-    """Per object: bytes at that place; for a string, without the final zero."""
 
 
-@njit(cache=True)
+TAG, COUNT, FIRST, PLACE, LENGTH = range(5)
+"""Columns of `Heap.table`: the constructor's index, or one of the tags above; how many fields there
+are (for an array, its length); where they begin in `fields`; offset in `data` of the scalars
+(constructors), contents (strings, scalar arrays) or digits, the least first (big numbers); and the
+bytes at that place (for a string, without the final zero)."""
+
+
+@inner
 def field(heap: Heap, value: int, index: int, tag: int) -> int:
     """Field `index` of an object that must be constructor `tag` (-1: any). Raises `MalformedError`."""
-    if value < 0 or index >= heap.counts[value]:
+    if value < 0 or index >= heap.table[value, COUNT]:
         raise MalformedError("an object lacks a field that its type has")
-    if heap.tags[value] > MAX_CONSTRUCTOR or (tag >= 0 and heap.tags[value] != tag):
+    if heap.table[value, TAG] > MAX_CONSTRUCTOR or (tag >= 0 and heap.table[value, TAG] != tag):
         raise MalformedError("an object has another constructor than its type allows")
-    return heap.fields[heap.first[value] + index]
+    found: int = heap.fields[heap.table[value, FIRST] + index]
+    return found
 
 
-@njit(cache=True)
+@inner
 def array_length(heap: Heap, value: int) -> int:
     """Length of an `Array`. Raises `MalformedError` if the value is none."""
-    if value < 0 or heap.tags[value] != ARRAY:
+    if value < 0 or heap.table[value, TAG] != ARRAY:
         raise MalformedError("an object stands where an array should be")
-    return heap.counts[value]
+    length: int = heap.table[value, COUNT]
+    return length
 
 
-@njit(cache=True)
+@inner
 def scalar_byte(heap: Heap, value: int, index: int) -> int:
     """Byte `index` of the scalars behind a constructor's fields; 0 beyond them."""
-    if value < 0 or index >= heap.lengths[value]:
+    if value < 0 or index >= heap.table[value, LENGTH]:
         return 0
-    return heap.data[heap.places[value] + index]
+    byte: int = heap.data[heap.table[value, PLACE] + index]
+    return byte
 
 
-@njit(cache=True)
+@inner
 def scalar_word(heap: Heap, value: int) -> np.uint64:
     """The first eight scalar bytes of a constructor, little endian. Raises `MalformedError`."""
-    if value < 0 or heap.tags[value] > MAX_CONSTRUCTOR or heap.lengths[value] < 8:
+    if value < 0 or heap.table[value, TAG] > MAX_CONSTRUCTOR or heap.table[value, LENGTH] < 8:
         raise MalformedError("an object lacks the number that is stored with it")
     word = np.uint64(0)
     for i in range(8):
-        word |= np.uint64(heap.data[heap.places[value] + i]) << np.uint64(8 * i)
+        word |= np.uint64(heap.data[heap.table[value, PLACE] + i]) << np.uint64(8 * i)
     return word
 
 
-@njit(cache=True)
+@inner
 def small_number(heap: Heap, value: int) -> tuple[np.uint64, bool]:
     """A natural number, and True if it fits 64 bits. Raises `MalformedError` if the value is none."""
     if value < 0:
         return np.uint64(~value), True
-    if heap.tags[value] != BIG_NUMBER:
+    if heap.table[value, TAG] != BIG_NUMBER:
         raise MalformedError("an object stands where a number should be")
     number = np.uint64(0)
-    for i in range(heap.lengths[value]):
-        byte = np.uint64(heap.data[heap.places[value] + i])
+    for i in range(heap.table[value, LENGTH]):
+        byte = np.uint64(heap.data[heap.table[value, PLACE] + i])
         if i >= 8 and byte:
             return np.uint64(0), False
         if i < 8:

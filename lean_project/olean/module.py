@@ -15,9 +15,9 @@ from lean_project.olean.errors import MalformedError, OleanError
 from lean_project.olean.extensions import Entries, read_entries
 from lean_project.olean.hashing import check_names
 from lean_project.olean.header import Header, read_header
-from lean_project.olean.heap import Bytes, Heap
+from lean_project.olean.heap import Bytes, Heap, Longs
 from lean_project.olean.objects import Objects
-from lean_project.olean.uses import Uses, find_uses
+from lean_project.olean.uses import TARGET, find_uses
 from lean_project.olean.walk import walk
 
 PARTS: Final = ("", ".server", ".private")
@@ -81,9 +81,10 @@ class Module:
         return frozenset(self.objects.array(self._data(0)[1]))
 
     @cached_property
-    def uses(self) -> Uses:
+    def uses(self) -> Longs:
+        """Who mentions whom: the rows of `find_uses`."""
         uses = find_uses(self.heap, self.constants)
-        check_names(self.heap, uses.targets)
+        check_names(self.heap, np.unique(uses[:, TARGET]))
         return uses
 
     @cached_property
@@ -130,6 +131,8 @@ def read_module(path: Path) -> Module:
 def _read(path: Path) -> Bytes:
     """The bytes of a file, which must not change meanwhile."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise OleanError(path, "is no ordinary file")  # opening a pipe could wait for ever
         with path.open("rb") as stream:
             before = os.fstat(stream.fileno())
             if before.st_size > _LARGEST:

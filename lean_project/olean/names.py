@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from lean_project.compiled import inner, kernel, signed
 from lean_project.olean.errors import MalformedError
 from lean_project.olean.hashing import ANONYMOUS, NUM, STR
-from lean_project.olean.heap import STRING, Bytes, Heap, Longs, field, small_number
+from lean_project.olean.heap import (
+    LENGTH,
+    PLACE,
+    STRING,
+    TAG,
+    Bytes,
+    Heap,
+    Longs,
+    field,
+    small_number,
+)
 
 MAX_PARTS = 256
 _LARGEST = 1 << 16
@@ -19,7 +29,7 @@ _HEXADECIMAL = np.frombuffer(b"0x", np.uint8)
 _HYGIENE = np.frombuffer(b"_hyg", np.uint8)
 
 
-@njit(cache=True)
+@inner
 def _letter_like(c: int) -> bool:
     """`isLetterLike` of Lean: letters of mathematics beyond ASCII."""
     return (
@@ -34,27 +44,25 @@ def _letter_like(c: int) -> bool:
     )
 
 
-@njit(cache=True)
+@inner
 def _subscript(c: int) -> bool:
     """`isSubScriptAlnum` of Lean."""
-    return (
-        0x2080 <= c <= 0x2089 or 0x2090 <= c <= 0x209C or 0x1D62 <= c <= 0x1D6A or c == 0x2C7C
-    )
+    return 0x2080 <= c <= 0x2089 or 0x2090 <= c <= 0x209C or 0x1D62 <= c <= 0x1D6A or c == 0x2C7C
 
 
-@njit(cache=True)
+@inner
 def _code_point(data: Bytes, at: int, end: int) -> tuple[int, int]:
     """The character at `at` and its bytes. The text is UTF-8; if not, some character is returned."""
-    first = np.int64(data[at])
+    first = signed(data[at])
     size = 1 if first < 0x80 else 2 if first < 0xE0 else 3 if first < 0xF0 else 4
     size = min(size, end - at)
     c = first if size == 1 else first & (0xFF >> (size + 1))
     for i in range(1, size):
-        c = c << 6 | (np.int64(data[at + i]) & 0x3F)
+        c = c << 6 | (signed(data[at + i]) & 0x3F)
     return c, size
 
 
-@njit(cache=True)
+@inner
 def _is_identifier(data: Bytes, start: int, length: int) -> bool:
     """True if a part of a name needs no `«»`."""
     at, end = start, start + length
@@ -68,7 +76,7 @@ def _is_identifier(data: Bytes, start: int, length: int) -> bool:
     return length > 0
 
 
-@njit(cache=True)
+@inner
 def put(out: Bytes, at: int, data: Bytes, start: int, length: int) -> int:
     """Appends bytes to `out`; the new end, which stays where `out` is full."""
     if at + length > len(out):
@@ -78,7 +86,7 @@ def put(out: Bytes, at: int, data: Bytes, start: int, length: int) -> int:
     return at + length
 
 
-@njit(cache=True)
+@inner
 def put_number(out: Bytes, at: int, number: np.uint64) -> int:
     """Appends a number in decimal."""
     digits = np.empty(20, np.uint8)
@@ -90,7 +98,7 @@ def put_number(out: Bytes, at: int, number: np.uint64) -> int:
     return put(out, at, digits, 20 - used, used)
 
 
-@njit(cache=True)
+@inner
 def put_nat(heap: Heap, out: Bytes, at: int, value: int) -> int:
     """Appends a natural number of any size: decimal below 2^64, else hexadecimal."""
     number, fits = small_number(heap, value)
@@ -98,26 +106,26 @@ def put_nat(heap: Heap, out: Bytes, at: int, value: int) -> int:
         return put_number(out, at, number)
     at = put(out, at, _HEXADECIMAL, 0, 2)
     started = False
-    for i in range(heap.lengths[value] - 1, -1, -1):
-        byte = np.int64(heap.data[heap.places[value] + i])
+    for i in range(heap.table[value, LENGTH] - 1, -1, -1):
+        byte = signed(heap.data[heap.table[value, PLACE] + i])
         for digit in (byte >> 4, byte & 15):
-            started = started or digit > 0
+            started = started or bool(digit > 0)
             if started and at < len(out):
                 out[at] = 48 + digit if digit < 10 else 87 + digit
                 at += 1
     return at
 
 
-@njit(cache=True)
+@inner
 def _put_part(heap: Heap, out: Bytes, at: int, name: int, escape: bool) -> int:
     """Appends the last part of a name."""
-    tag = heap.tags[name]
+    tag = heap.table[name, TAG]
     last = field(heap, name, 1, -1)
     if tag == NUM:
         return put_nat(heap, out, at, last)
-    if tag != STR or last < 0 or heap.tags[last] != STRING:
+    if tag != STR or last < 0 or heap.table[last, TAG] != STRING:
         raise MalformedError("an object stands where a name should be")
-    start, length = heap.places[last], heap.lengths[last]
+    start, length = heap.table[last, PLACE], heap.table[last, LENGTH]
     bare = not escape or _is_identifier(heap.data, start, length)
     if not bare:
         at = put(out, at, _FRENCH_OPEN, 0, 2)
@@ -125,30 +133,30 @@ def _put_part(heap: Heap, out: Bytes, at: int, name: int, escape: bool) -> int:
     return at if bare else put(out, at, _FRENCH_CLOSE, 0, 2)
 
 
-@njit(cache=True)
+@inner
 def has_text(heap: Heap, name: int, text: Bytes) -> bool:
     """True if the last part of a name is `text`."""
-    if name < 0 or heap.tags[name] != STR:
+    if name < 0 or heap.table[name, TAG] != STR:
         return False
     last = field(heap, name, 1, STR)
-    if last < 0 or heap.tags[last] != STRING or heap.lengths[last] != len(text):
+    if last < 0 or heap.table[last, TAG] != STRING or heap.table[last, LENGTH] != len(text):
         return False
-    start = heap.places[last]
+    start = heap.table[last, PLACE]
+    same = True
     for i in range(len(text)):
-        if heap.data[start + i] != text[i]:
-            return False
-    return True
+        same = same and heap.data[start + i] == text[i]
+    return same
 
 
-@njit(cache=True)
+@inner
 def is_hygienic(heap: Heap, name: int) -> bool:
     """True if a macro made the name (`….​_hyg.12`): nobody can write it."""
-    while name >= 0 and heap.tags[name] == NUM:
+    while name >= 0 and heap.table[name, TAG] == NUM:
         name = field(heap, name, 0, NUM)
     return has_text(heap, name, _HYGIENE)
 
 
-@njit(cache=True)
+@inner
 def put_name(heap: Heap, out: Bytes, at: int, name: int) -> int:
     """Appends a whole name."""
     if name == ANONYMOUS:
@@ -170,7 +178,7 @@ def put_name(heap: Heap, out: Bytes, at: int, name: int) -> int:
     return at
 
 
-@njit(cache=True)
+@kernel
 def texts(heap: Heap, names: Longs) -> tuple[Bytes, Longs]:
     """All `names` as text: the bytes, and where each begins (one more than there are names)."""
     pool = np.empty(max(1024, 32 * len(names)), np.uint8)

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 import numpy as np
 
 from lean_project.olean.errors import MalformedError
-from lean_project.olean.heap import ARRAY, MAX_CONSTRUCTOR, STRING, Heap
+from lean_project.olean.heap import (
+    ARRAY,
+    COUNT,
+    FIRST,
+    LENGTH,
+    MAX_CONSTRUCTOR,
+    PLACE,
+    STRING,
+    TAG,
+    Heap,
+)
 from lean_project.olean.names import texts
 
 NIL = -1
@@ -25,25 +35,29 @@ class Objects:
         """The constructor's index; for an unboxed value, the number, which is the same for an enum."""
         if value < 0:
             return ~value
-        return int(self.heap.tags[value])
+        return int(self.heap.table[value, TAG])
 
     def fields(self, value: int, least: int, tag: int | None = None) -> list[int]:
         """All fields of a constructor, of which there must be at least `least`."""
-        if value < 0 or self.heap.tags[value] > MAX_CONSTRUCTOR:
+        if value < 0 or self.heap.table[value, TAG] > MAX_CONSTRUCTOR:
             raise MalformedError("an object stands where a constructor should be")
-        if self.heap.counts[value] < least or (tag is not None and self.heap.tags[value] != tag):
+        if self.heap.table[value, COUNT] < least or (
+            tag is not None and self.heap.table[value, TAG] != tag
+        ):
             raise MalformedError("an object has another constructor than its type allows")
         return self._all(value)
 
     def array(self, value: int) -> list[int]:
         """The elements of an `Array`."""
-        if value < 0 or self.heap.tags[value] != ARRAY:
+        if value < 0 or self.heap.table[value, TAG] != ARRAY:
             raise MalformedError("an object stands where an array should be")
         return self._all(value)
 
     def _all(self, value: int) -> list[int]:
-        first = int(self.heap.first[value])
-        found: list[int] = self.heap.fields[first : first + int(self.heap.counts[value])].tolist()
+        first = int(self.heap.table[value, FIRST])
+        found: list[int] = self.heap.fields[
+            first : first + int(self.heap.table[value, COUNT])
+        ].tolist()
         return found
 
     def list(self, value: int) -> Iterator[int]:
@@ -54,11 +68,15 @@ class Objects:
 
     def string(self, value: int) -> str:
         """The text of a `String`."""
-        if value < 0 or self.heap.tags[value] != STRING:
+        if value < 0 or self.heap.table[value, TAG] != STRING:
             raise MalformedError("an object stands where a text should be")
-        start = int(self.heap.places[value])
+        start = int(self.heap.table[value, PLACE])
         try:
-            return self.heap.data[start : start + int(self.heap.lengths[value])].tobytes().decode()
+            return (
+                self.heap.data[start : start + int(self.heap.table[value, LENGTH])]
+                .tobytes()
+                .decode()
+            )
         except UnicodeDecodeError as error:
             raise MalformedError("a text is not UTF-8") from error
 
@@ -74,15 +92,17 @@ class Objects:
 
     def flag(self, value: int, index: int) -> bool:
         """The Boolean at byte `index` of a constructor's scalars; false if there are fewer."""
-        if value < 0 or index >= self.heap.lengths[value]:
+        if value < 0 or index >= self.heap.table[value, LENGTH]:
             return False
-        return bool(self.heap.data[int(self.heap.places[value]) + index])
+        return bool(self.heap.data[int(self.heap.table[value, PLACE]) + index])
 
     def name(self, value: int) -> str:
         """A `Name` as text."""
         if value not in self._names:
             try:
-                self._names[value] = texts(self.heap, np.array([value], np.int64))[0].tobytes().decode()
+                self._names[value] = (
+                    texts(self.heap, np.array([value], np.int64))[0].tobytes().decode()
+                )
             except UnicodeDecodeError as error:
                 raise MalformedError("a name is not UTF-8") from error
         return self._names[value]

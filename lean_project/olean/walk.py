@@ -8,29 +8,37 @@ passes can be cyclic, unaligned or outside the file.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from lean_project.compiled import inner, kernel, signed
 from lean_project.olean.errors import MalformedError
 from lean_project.olean.heap import (
     ARRAY,
     BIG_NUMBER,
+    COUNT,
+    FIRST,
+    LENGTH,
     MAX_CONSTRUCTOR,
+    PLACE,
     PROMISE,
     REF,
     SCALAR_ARRAY,
     STRING,
+    TAG,
     TASK,
     THUNK,
     Bytes,
     Heap,
     Ints,
+    Longs,
 )
 
 _HEAD = 8
 """Bytes before an object's fields: a reference count that is 0, a size, a number and a tag."""
 
 
-def walk(data: Bytes, pointer_size: int, gmp: bool, address: int, regions: Ints) -> tuple[Heap, Ints]:
+def walk(
+    data: Bytes, pointer_size: int, gmp: bool, address: int, regions: Longs
+) -> tuple[Heap, Ints]:
     """The objects of `data`, and for each word of it the number of the object that begins there, or -1.
 
     `regions` has one row (begin, end) in bytes for each part of the module; `address` is that of the
@@ -38,28 +46,13 @@ def walk(data: Bytes, pointer_size: int, gmp: bool, address: int, regions: Ints)
     """
     words = len(data) // pointer_size + 1
     most = int((regions[:, 1] - regions[:, 0]).sum()) // _HEAD + 1
-    heap = Heap(
-        data=data,
-        tags=np.empty(most, np.uint8),
-        counts=np.empty(most, np.int32),
-        first=np.empty(most, np.int64),
-        fields=np.empty(words, np.int64),
-        places=np.empty(most, np.int64),
-        lengths=np.empty(most, np.int64),
-    )
+    heap = Heap(data, np.empty((most, 5), np.int64), np.empty(words, np.int64))
     starts = np.full(words, -1, np.int32)
     objects, fields = _walk(heap, starts, pointer_size, gmp, np.uint64(address), regions)
-    short = Heap(
-        data,
-        *(array[:objects] for array in (heap.tags, heap.counts, heap.first)),
-        fields=heap.fields[:fields],
-        places=heap.places[:objects],
-        lengths=heap.lengths[:objects],
-    )
-    return short, starts
+    return heap._replace(table=heap.table[:objects], fields=heap.fields[:fields]), starts
 
 
-@njit(cache=True)
+@inner
 def _word(data: Bytes, at: int, size: int) -> np.uint64:
     """The little-endian number of `size` bytes at `at`."""
     value = np.uint64(0)
@@ -68,7 +61,7 @@ def _word(data: Bytes, at: int, size: int) -> np.uint64:
     return value
 
 
-@njit(cache=True)
+@inner
 def _count(data: Bytes, at: int, size: int, end: int) -> int:
     """A length stored at `at`, which no file can hold if it exceeds the bytes left."""
     if at + size > end:
@@ -76,26 +69,26 @@ def _count(data: Bytes, at: int, size: int, end: int) -> int:
     value = _word(data, at, size)
     if value > np.uint64(end):
         raise MalformedError("an object is longer than the file")
-    return np.int64(value)
+    return signed(value)
 
 
-@njit(cache=True)
+@inner
 def _digits(data: Bytes, at: int, size: int, gmp: bool, end: int) -> int:
     """Bytes of a big number's digits (GMP: limbs), which follow its sign, length and pointer."""
     if at + _HEAD + 2 * size > end:
         raise MalformedError("the file ends within a number")
     if gmp:
-        return abs(np.int64(np.int32(np.uint32(_word(data, at + 12, 4))))) * size
+        return abs(signed(np.int32(np.uint32(_word(data, at + 12, 4))))) * size
     return _count(data, at + _HEAD + size, size, end) * 4
 
 
-@njit(cache=True)
+@inner
 def _shape(data: Bytes, at: int, size: int, gmp: bool, end: int) -> tuple[int, int, int, int, int]:
     """Of the object at `at`: bytes, offset of its fields, fields, offset of its contents, their bytes."""
     tag = data[at + 7]
-    number = np.int64(data[at + 6])
+    number = signed(data[at + 6])
     if tag <= MAX_CONSTRUCTOR:
-        total = np.int64(data[at + 4]) | np.int64(data[at + 5]) << 8
+        total = signed(data[at + 4]) | signed(data[at + 5]) << 8
         scalars = _HEAD + number * size
         if total < scalars:
             raise MalformedError("a constructor is shorter than its fields")
@@ -123,26 +116,24 @@ def _shape(data: Bytes, at: int, size: int, gmp: bool, end: int) -> tuple[int, i
     raise MalformedError("an object has a tag that no stored object has")
 
 
-@njit(cache=True)
-def _value(
-    data: Bytes, at: int, size: int, address: np.uint64, starts: Ints
-) -> int:
+@inner
+def _value(data: Bytes, at: int, size: int, address: np.uint64, starts: Ints) -> int:
     """The value of the field at `at`: an object met before, or the complement of a number."""
     raw = _word(data, at, size)
     if raw & np.uint64(1):
-        return ~np.int64(raw >> np.uint64(1))
+        return ~signed(raw >> np.uint64(1))
     distance = raw - address
     if raw < address or distance >= np.uint64(len(data)) or distance % np.uint64(size):
         raise MalformedError("a pointer leads out of the file")
     target = starts[distance // np.uint64(size)]
     if target < 0:
         raise MalformedError("a pointer leads to no earlier object")
-    return np.int64(target)
+    return signed(target)
 
 
-@njit(cache=True)
+@kernel
 def _walk(
-    heap: Heap, starts: Ints, size: int, gmp: bool, address: np.uint64, regions: Ints
+    heap: Heap, starts: Ints, size: int, gmp: bool, address: np.uint64, regions: Longs
 ) -> tuple[int, int]:
     """Fills `heap` and `starts`; returns how many objects and fields there are."""
     data = heap.data
@@ -157,11 +148,11 @@ def _walk(
             total, begin, count, contents, length = _shape(data, at, size, gmp, end)
             if total < _HEAD or at + total > end:
                 raise MalformedError("an object is longer than the file")
-            heap.tags[objects] = data[at + 7]
-            heap.counts[objects] = count
-            heap.first[objects] = fields
-            heap.places[objects] = at + contents
-            heap.lengths[objects] = length
+            heap.table[objects, TAG] = data[at + 7]
+            heap.table[objects, COUNT] = count
+            heap.table[objects, FIRST] = fields
+            heap.table[objects, PLACE] = at + contents
+            heap.table[objects, LENGTH] = length
             for i in range(count):
                 heap.fields[fields + i] = _value(data, at + begin + i * size, size, address, starts)
             starts[at // size] = objects
