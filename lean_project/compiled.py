@@ -35,6 +35,11 @@ def _folder() -> Path:
 setattr(numba.config, "CACHE_DIR", str(_folder()))  # noqa: B010  (numba declares no type for it)
 
 
+def is_cold() -> bool:
+    """True if no process has compiled these sources yet, which takes some ten seconds."""
+    return not any(_folder().rglob("*.nbc"))
+
+
 def kernel(function: Function) -> Function:
     """Compiles a function that Python calls; the code is kept for the next process."""
     compiled: Any = numba.njit(cache=True)(function)

@@ -78,8 +78,9 @@ def _is_identifier(data: Bytes, start: int, length: int) -> bool:
 
 @inner
 def put(out: Bytes, at: int, data: Bytes, start: int, length: int) -> int:
-    """Appends bytes to `out`; the new end, which stays where `out` is full."""
+    """Appends bytes to `out`; the new end. If they do not fit, spaces fill it to its end."""
     if at + length > len(out):
+        out[at:] = 32
         return len(out)
     for i in range(length):
         out[at + i] = data[start + i]

@@ -478,7 +478,8 @@ def _print_type(
 @inner
 def _cut(out: Bytes, at: int) -> int:
     """Ends a text that is too long with `…`, after a whole character."""
-    at = min(at, len(out) - 3)
+    while at > 0 and (out[at - 1] == 32 or at > len(out) - 3):
+        at -= 1
     while at > 0 and out[at] & 0xC0 == 0x80:
         at -= 1
     return _put_token(out, at, _DOTS)
