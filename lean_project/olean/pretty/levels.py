@@ -1,0 +1,76 @@
+"""Universes as text: `Prop`, `Type u`, `max u v`."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from lean_project.compiled import inner
+from lean_project.olean.expressions import IMAX, PARAM, SUCC, ZERO, child, level_tag
+from lean_project.olean.expressions import MAX as MAX_LEVEL
+from lean_project.olean.heap import Bytes, Heap
+from lean_project.olean.names import put_name, put_number
+from lean_project.olean.pretty.operators import MAX
+from lean_project.olean.pretty.state import (
+    DO_LEVEL,
+    DO_TOKEN,
+    T_IMAX,
+    T_MARK,
+    T_MAX,
+    T_PLUS,
+    T_PROP,
+    T_SORT,
+    T_SPACE,
+    T_TYPE,
+    State,
+    parenthesize,
+    push,
+    put_token,
+)
+
+
+@inner
+def print_level(
+    heap: Heap, state: State, out: Bytes, at: int, top: int, level: int, atom: bool
+) -> tuple[int, int]:
+    """A universe level: a number, a parameter, `u + 1`, or a maximum."""
+    added = 0
+    while level_tag(heap, level) == SUCC:
+        level = child(heap, level, 0)
+        added += 1
+    tag = level_tag(heap, level)
+    if tag == ZERO:
+        return put_number(out, at, np.uint64(added)), top
+    simple = tag == PARAM and added == 0
+    at, top = parenthesize(state, out, at, top, atom and not simple)
+    if added:
+        top = push(state, top, DO_LEVEL, -2 - added, 0)
+        top = push(state, top, DO_TOKEN, T_PLUS, 0)
+        if tag != PARAM:
+            top = push(state, top, DO_LEVEL, level, 1)
+            return at, top
+    if tag == PARAM:
+        return put_name(heap, out, at, child(heap, level, 0)), top
+    if tag not in (MAX_LEVEL, IMAX):
+        return put_token(out, at, T_MARK), top
+    at = put_token(out, at, T_MAX if tag == MAX_LEVEL else T_IMAX)
+    top = push(state, top, DO_LEVEL, child(heap, level, 1), 1)
+    top = push(state, top, DO_TOKEN, T_SPACE, 0)
+    return at, push(state, top, DO_LEVEL, child(heap, level, 0), 1)
+
+
+@inner
+def print_sort(
+    heap: Heap, state: State, out: Bytes, at: int, top: int, level: int, needs: int
+) -> tuple[int, int]:
+    """`Prop`, `Type`, `Type u` or `Sort u`."""
+    tag = level_tag(heap, level)
+    if tag == ZERO:
+        return put_token(out, at, T_PROP), top
+    inner = child(heap, level, 0) if tag == SUCC else level
+    if tag == SUCC and level_tag(heap, inner) == ZERO:
+        return put_token(out, at, T_TYPE), top
+    at, top = parenthesize(state, out, at, top, needs >= MAX)
+    at = put_token(out, at, T_TYPE if tag == SUCC else T_SORT)
+    if tag == SUCC:
+        at = put_token(out, at, T_SPACE)
+    return at, push(state, top, DO_LEVEL, inner, 1)
