@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -15,10 +14,9 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from lean_project.corpus.files import CompiledFile
-from lean_project.corpus.rows import module_rows, source_of
+from lean_project.corpus.rows import ModuleRows, module_rows, source_of
 from lean_project.corpus.tables import DECLARATION_SCHEMA, EDGE_SCHEMA, MODULE_SCHEMA
 from lean_project.olean import MalformedError, Module, OleanError, read_module
-from lean_project.olean.module import PARTS
 from lean_project.olean.pretty import Binders, signatures
 
 
@@ -85,17 +83,11 @@ def write_tables(chunk: Chunk, binders: Binders) -> Report:
     report = Report([], [])
     for file in chunk.files:
         try:
-            module = read_module(file.path)
-            rows = module_rows(module, file.module, binders, source_of(file.path, file.module))
-            row = _module_row(module, file, rows.declarations.num_rows, rows.edges.num_rows)
+            module, rows = read_rows(file, binders)
         except OleanError as error:
             report.skipped.append((str(file.path), str(error)))
             continue
-        except (ValueError, RecursionError) as error:
-            what = str(error) if isinstance(error, MalformedError) else "its objects do not fit"
-            problem = f"{file.path} is damaged: {what}; build or fetch it again"
-            report.skipped.append((str(file.path), problem))
-            continue
+        row = _module_row(module, file, rows.declarations.num_rows, rows.edges.num_rows)
         declarations.append(rows.declarations)
         edges.append(rows.edges)
         modules.append(row)
@@ -109,6 +101,18 @@ def write_tables(chunk: Chunk, binders: Binders) -> Report:
     _replacing(chunk.report).write_text(json.dumps(report))
     _replacing(chunk.report).replace(chunk.report)
     return report
+
+
+def read_rows(file: CompiledFile, binders: Binders) -> tuple[Module, ModuleRows]:
+    """A module and its rows. Raises `OleanError`, whatever is wrong with the file."""
+    module = read_module(file.path)
+    try:
+        return module, module_rows(module, file.module, binders, source_of(file.path, file.module))
+    except ValueError as error:  # compiled code raises it for `MalformedError` at times
+        what = (
+            str(error) if isinstance(error, MalformedError) else "its objects do not fit together"
+        )
+        raise OleanError(file.path, f"is damaged: {what}; build or fetch it again") from error
 
 
 def read_report(chunk: Chunk) -> Report | None:
@@ -138,15 +142,12 @@ def _module_row(
     module: Module, file: CompiledFile, declarations: int, edges: int
 ) -> dict[str, Any]:
     """The row of `modules.parquet`."""
-    hasher = hashlib.blake2b(digest_size=16)
-    for part in PARTS[: module.parts]:
-        hasher.update(Path(f"{file.path}{part}").read_bytes())
     return {
         "module": file.module,
         "file": str(file.path),
         "bytes": module.size,
         "parts": module.parts,
-        "digest": hasher.hexdigest(),
+        "digest": module.digest,
         "lean": module.header.lean,
         "imports": [imported.module for imported in module.imports],
         "declarations": declarations,

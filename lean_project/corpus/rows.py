@@ -159,8 +159,8 @@ def entries_flags() -> tuple[str, ...]:
 def _value_known(module: Module, kinds: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
     """True where nothing is missing: a value, or a kind that has none."""
     constants = module.constants
-    known: npt.NDArray[np.bool_] = constants.values != NOTHING
-    return known | ((constants.kinds == kinds) & (kinds != THEOREM))
+    has_none = (constants.kinds == kinds) & (kinds != THEOREM)
+    return np.logical_or(constants.values != NOTHING, has_none)
 
 
 def _edges(module: Module) -> pa.Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,6 +48,8 @@ class Module:
     """How many of `PARTS` there are; with the first only, proofs of a `module` are not known."""
     size: int
     """Bytes of all parts."""
+    digest: str
+    """BLAKE2b of all parts, in hexadecimal."""
     heap: Heap
     roots: tuple[int, ...]
     """The `ModuleData` object of each part."""
@@ -125,7 +128,11 @@ def read_module(path: Path) -> Module:
             raise MalformedError("no object begins where the root should be")
     except ValueError as error:  # compiled code raises the base class of MalformedError at times
         raise OleanError(path, f"is damaged: {error}; build or fetch it again") from error
-    return Module(path, first, len(files), sum(map(len, contents)), heap, roots)
+    hasher = hashlib.blake2b(digest_size=16)
+    for content in contents:
+        hasher.update(memoryview(content))
+    size = sum(map(len, contents))
+    return Module(path, first, len(files), size, hasher.hexdigest(), heap, roots)
 
 
 def _read(path: Path) -> Bytes:

@@ -139,7 +139,7 @@ def _print_type(
         elif kind == DO_LEVEL and value <= -2:  # a number that was put off
             at = put_number(out, at, np.uint64(max(-2 - value, 0)))
         elif kind == DO_LEVEL:
-            at, top = print_level(heap, state, out, at, top, value, extra == 1)
+            at, top = print_level(heap, state, out, at, top, value, extra)
         elif kind == DO_BINDERS:
             at, top = print_binders(heap, state, out, at, top, value, depth, is_statement)
         elif kind == DO_LAMBDA:
@@ -150,7 +150,7 @@ def _print_type(
             if depth < DEEPEST:
                 state.scope[depth] = value
             depth += 1
-    if top:
+    if top or at >= len(out):
         return _cut(out, min(at, len(out)))
     return at
 
