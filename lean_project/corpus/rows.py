@@ -160,7 +160,8 @@ def _value_known(module: Module, kinds: npt.NDArray[np.uint8]) -> npt.NDArray[np
     """True where nothing is missing: a value, or a kind that has none."""
     constants = module.constants
     has_none = (constants.kinds == kinds) & (kinds != THEOREM)
-    return np.logical_or(constants.values != NOTHING, has_none)
+    known: npt.NDArray[np.bool_] = np.logical_or(constants.values != NOTHING, has_none)
+    return known
 
 
 def _edges(module: Module) -> pa.Table:

@@ -10,18 +10,16 @@ from typing import NamedTuple
 import numpy as np
 
 from lean_project.compiled import inner, kernel
-from lean_project.olean.errors import MalformedError
-from lean_project.olean.heap import (
-    FIRST,
-    TAG,
-    Bytes,
-    Heap,
-    Ints,
-    Longs,
-    array_length,
-    field,
-    scalar_byte,
+from lean_project.olean.access import array_length, element, field, scalar_byte, tag_of
+from lean_project.olean.faults import (
+    OTHER_NAME,
+    UNEQUAL_COUNTS,
+    UNKNOWN_KIND,
+    WRONG_TYPE,
+    note,
+    raise_fault,
 )
+from lean_project.olean.heap import Bytes, Heap, Ints, Longs
 
 AXIOM, DEFINITION, THEOREM, OPAQUE, QUOTIENT, INDUCTIVE, CONSTRUCTOR, RECURSOR = range(8)
 """The constructors of `ConstantInfo`, in order."""
@@ -50,10 +48,10 @@ class Constants(NamedTuple):
 
 
 @inner
-def _number(value: int) -> int:
+def _number(heap: Heap, value: int) -> int:
     """A small number that a field holds unboxed."""
     if value >= 0 or ~value > 1 << 30:
-        raise MalformedError("an object stands where a small number should be")
+        return note(heap.faults, WRONG_TYPE) + 1
     return ~value
 
 
@@ -61,23 +59,30 @@ def _number(value: int) -> int:
 def _numbers(heap: Heap, kind: int, body: int, row: Ints) -> None:
     """Fills the four numbers of an inductive type, a constructor or a recursor."""
     if kind == INDUCTIVE:
-        row[0] = _number(field(heap, body, 1, 0))
-        row[1] = _number(field(heap, body, 2, 0))
-        row[2] = _number(field(heap, body, 5, 0))
+        row[0] = _number(heap, field(heap, body, 1, 0))
+        row[1] = _number(heap, field(heap, body, 2, 0))
+        row[2] = _number(heap, field(heap, body, 5, 0))
     elif kind == CONSTRUCTOR:
         for i in range(3):
-            row[i] = _number(field(heap, body, 2 + i, 0))
+            row[i] = _number(heap, field(heap, body, 2 + i, 0))
     else:
         for i in range(4):
-            row[i] = _number(field(heap, body, 2 + i, 0))
+            row[i] = _number(heap, field(heap, body, 2 + i, 0))
+
+
+def read_constants(heap: Heap, array: int, names: int) -> Constants:
+    """The constants of an `Array ConstantInfo`, whose names `names` repeats. Raises `MalformedError`."""
+    table = _read_constants(heap, array, names)
+    raise_fault(heap)
+    return table
 
 
 @kernel
-def read_constants(heap: Heap, array: int, names: int) -> Constants:
-    """The constants of an `Array ConstantInfo`, whose names `names` repeats. Raises `MalformedError`."""
+def _read_constants(heap: Heap, array: int, names: int) -> Constants:
     count = array_length(heap, array)
     if array_length(heap, names) != count:
-        raise MalformedError("there are more constants than names of constants, or fewer")
+        note(heap.faults, UNEQUAL_COUNTS)
+        count = 0
     table = Constants(
         np.empty(count, np.uint8),
         np.empty(count, np.int64),
@@ -89,18 +94,20 @@ def read_constants(heap: Heap, array: int, names: int) -> Constants:
         np.zeros(count, np.uint8),
     )
     for i in range(count):
-        info = heap.fields[heap.table[array, FIRST] + i]
+        info = element(heap, array, i)
         body = field(heap, info, 0, -1)
-        kind = heap.table[info, TAG]
-        if kind > RECURSOR:
-            raise MalformedError("a constant is of an unknown kind")
+        kind = tag_of(heap, info)
+        if not AXIOM <= kind <= RECURSOR:
+            note(heap.faults, UNKNOWN_KIND)
+        if heap.faults[0]:
+            return table
         common = field(heap, body, 0, 0)
         table.kinds[i] = kind
         table.names[i] = field(heap, common, 0, 0)
         table.levels[i] = field(heap, common, 1, 0)
         table.types[i] = field(heap, common, 2, 0)
-        if table.names[i] != heap.fields[heap.table[names, FIRST] + i]:
-            raise MalformedError("a constant and its entry in the list of names differ")
+        if table.names[i] != element(heap, names, i):
+            note(heap.faults, OTHER_NAME)
         if kind in (DEFINITION, THEOREM, OPAQUE):
             table.values[i] = field(heap, body, 1, 0)
         if kind >= INDUCTIVE:
@@ -125,7 +132,7 @@ def _unsafe(heap: Heap, kind: int, body: int) -> int:
 
 @inner
 def list_values(heap: Heap, value: int) -> Longs:
-    """The elements of a `List`. Raises `MalformedError` if the value is none."""
+    """The elements of a `List`."""
     found = np.empty(8, np.int64)
     count = 0
     while value != NOTHING:

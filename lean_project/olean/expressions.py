@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from lean_project.compiled import inner, signed
-from lean_project.olean.errors import MalformedError
-from lean_project.olean.heap import TAG, Heap, field, scalar_word
+from lean_project.olean.access import field, scalar_word, tag_of
+from lean_project.olean.faults import NO_EXPRESSION, NO_LEVEL, note
+from lean_project.olean.heap import Heap
 
 BVAR, FVAR, MVAR, SORT, CONST, APP, LAMBDA, PI, LET, LITERAL, MDATA, PROJECTION = range(12)
 """The constructors of `Expr`, in order."""
@@ -19,10 +20,11 @@ _LOOSE_SHIFT = np.uint64(44)
 
 @inner
 def expression_tag(heap: Heap, value: int) -> int:
-    """Which constructor of `Expr` a value is. Raises `MalformedError` if it is none."""
-    if value < 0 or heap.table[value, TAG] > PROJECTION:
-        raise MalformedError("an object stands where an expression should be")
-    return signed(heap.table[value, TAG])
+    """Which constructor of `Expr` a value is; a variable's if it is none."""
+    tag = tag_of(heap, value)
+    if not BVAR <= tag <= PROJECTION:
+        return note(heap.faults, NO_EXPRESSION) + 1
+    return tag
 
 
 @inner
@@ -33,12 +35,13 @@ def loose_range(heap: Heap, value: int) -> int:
 
 @inner
 def level_tag(heap: Heap, value: int) -> int:
-    """Which constructor of `Level` a value is. Raises `MalformedError` if it is none."""
+    """Which constructor of `Level` a value is; that of 0 if it is none."""
     if value == -1:
         return ZERO  # unboxed in files of versions that keep no data in it
-    if value < 0 or heap.table[value, TAG] > LEVEL_MVAR:
-        raise MalformedError("an object stands where a universe level should be")
-    return signed(heap.table[value, TAG])
+    tag = tag_of(heap, value)
+    if not ZERO <= tag <= LEVEL_MVAR:
+        return note(heap.faults, NO_LEVEL) + 1
+    return tag
 
 
 @inner

@@ -7,22 +7,12 @@ itself for a number (`src/runtime/hash.h` and `Name.hash` of Lean 4). It does no
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from lean_project.compiled import inner, kernel
-from lean_project.olean.errors import MalformedError
-from lean_project.olean.heap import (
-    LENGTH,
-    MAX_CONSTRUCTOR,
-    PLACE,
-    STRING,
-    TAG,
-    Bytes,
-    Heap,
-    Longs,
-    field,
-    scalar_word,
-    small_number,
-)
+from lean_project.olean.access import field, scalar_word, small_number, tag_of
+from lean_project.olean.faults import NO_NAME, WRONG_HASH, note, raise_fault
+from lean_project.olean.heap import LENGTH, PLACE, STRING, Bytes, Heap, Longs
 
 ANONYMOUS = -1
 """The value of the empty name: the unboxed number 0."""
@@ -75,14 +65,16 @@ def name_hash(heap: Heap, name: int) -> np.uint64:
 @inner
 def _true_hash(heap: Heap, name: int) -> np.uint64:
     """The hash that a name should have, given that of its prefix."""
-    tag = heap.table[name, TAG]
+    tag = tag_of(heap, name)
     if tag not in (STR, NUM):
-        raise MalformedError("an object stands where a name should be")
+        note(heap.faults, NO_NAME)
+        return np.uint64(0)
     prefix = name_hash(heap, field(heap, name, 0, tag))
     last = field(heap, name, 1, tag)
     if tag == STR:
-        if last < 0 or heap.table[last, TAG] != STRING:
-            raise MalformedError("a name has a part that is no text")
+        if tag_of(heap, last) != STRING:
+            note(heap.faults, NO_NAME)
+            return np.uint64(0)
         return mixed(
             prefix, text_hash(heap.data, heap.table[last, PLACE], heap.table[last, LENGTH])
         )
@@ -90,18 +82,24 @@ def _true_hash(heap: Heap, name: int) -> np.uint64:
     return mixed(prefix, number if fits else _BIG_NUMBER_HASH)
 
 
-@kernel
 def check_names(heap: Heap, names: Longs) -> None:
     """Raises `MalformedError` unless all `names` and their prefixes are names with the right hash."""
-    checked = np.zeros(len(heap.table), np.bool_)
+    _check_names(heap, names, np.zeros(len(heap.table), np.bool_))
+    raise_fault(heap)
+
+
+@kernel
+def _check_names(heap: Heap, names: Longs, checked: npt.NDArray[np.bool_]) -> None:
     for name in names:
         while name != ANONYMOUS:
-            if name < 0 or heap.table[name, TAG] > MAX_CONSTRUCTOR:
-                raise MalformedError("an object stands where a name should be")
+            if name < 0:
+                note(heap.faults, NO_NAME)
+                return
             if checked[name]:
                 break
             if scalar_word(heap, name) != _true_hash(heap, name):
-                raise MalformedError("a name does not match the hash that is stored with it")
+                note(heap.faults, WRONG_HASH)
+                return
             checked[name] = True
             name = field(heap, name, 0, -1)
 

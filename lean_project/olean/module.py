@@ -130,7 +130,7 @@ def read_module(path: Path) -> Module:
         raise OleanError(path, f"is damaged: {error}; build or fetch it again") from error
     hasher = hashlib.blake2b(digest_size=16)
     for content in contents:
-        hasher.update(memoryview(content))
+        hasher.update(content.data)
     size = sum(map(len, contents))
     return Module(path, first, len(files), size, hasher.hexdigest(), heap, roots)
 

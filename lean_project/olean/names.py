@@ -5,19 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from lean_project.compiled import inner, kernel, signed
-from lean_project.olean.errors import MalformedError
+from lean_project.olean.access import field, small_number, tag_of
+from lean_project.olean.faults import LONG_NAME, NO_NAME, note, raise_fault
 from lean_project.olean.hashing import ANONYMOUS, NUM, STR
-from lean_project.olean.heap import (
-    LENGTH,
-    PLACE,
-    STRING,
-    TAG,
-    Bytes,
-    Heap,
-    Longs,
-    field,
-    small_number,
-)
+from lean_project.olean.heap import LENGTH, PLACE, STRING, Bytes, Heap, Longs
 
 MAX_PARTS = 256
 _LARGEST = 1 << 16
@@ -120,12 +111,13 @@ def put_nat(heap: Heap, out: Bytes, at: int, value: int) -> int:
 @inner
 def _put_part(heap: Heap, out: Bytes, at: int, name: int, escape: bool) -> int:
     """Appends the last part of a name."""
-    tag = heap.table[name, TAG]
+    tag = tag_of(heap, name)
     last = field(heap, name, 1, -1)
     if tag == NUM:
         return put_nat(heap, out, at, last)
-    if tag != STR or last < 0 or heap.table[last, TAG] != STRING:
-        raise MalformedError("an object stands where a name should be")
+    if tag != STR or tag_of(heap, last) != STRING:
+        note(heap.faults, NO_NAME)
+        return at
     start, length = heap.table[last, PLACE], heap.table[last, LENGTH]
     bare = not escape or _is_identifier(heap.data, start, length)
     if not bare:
@@ -137,10 +129,10 @@ def _put_part(heap: Heap, out: Bytes, at: int, name: int, escape: bool) -> int:
 @inner
 def has_text(heap: Heap, name: int, text: Bytes) -> bool:
     """True if the last part of a name is `text`."""
-    if name < 0 or heap.table[name, TAG] != STR:
+    if tag_of(heap, name) != STR:
         return False
     last = field(heap, name, 1, STR)
-    if last < 0 or heap.table[last, TAG] != STRING or heap.table[last, LENGTH] != len(text):
+    if tag_of(heap, last) != STRING or heap.table[last, LENGTH] != len(text):
         return False
     start = heap.table[last, PLACE]
     same = True
@@ -152,7 +144,7 @@ def has_text(heap: Heap, name: int, text: Bytes) -> bool:
 @inner
 def is_hygienic(heap: Heap, name: int) -> bool:
     """True if a macro made the name (`….​_hyg.12`): nobody can write it."""
-    while name >= 0 and heap.table[name, TAG] == NUM:
+    while tag_of(heap, name) == NUM:
         name = field(heap, name, 0, NUM)
     return has_text(heap, name, _HYGIENE)
 
@@ -167,7 +159,8 @@ def put_name(heap: Heap, out: Bytes, at: int, name: int) -> int:
     parts = 0
     while name != ANONYMOUS:
         if name < 0 or parts == MAX_PARTS:
-            raise MalformedError("a name has no beginning")
+            note(heap.faults, NO_NAME)
+            return at
         chain[parts] = name
         parts += 1
         name = field(heap, name, 0, -1)
@@ -179,9 +172,18 @@ def put_name(heap: Heap, out: Bytes, at: int, name: int) -> int:
     return at
 
 
-@kernel
 def texts(heap: Heap, names: Longs) -> tuple[Bytes, Longs]:
-    """All `names` as text: the bytes, and where each begins (one more than there are names)."""
+    """All `names` as text: the bytes, and where each begins (one more than there are names).
+
+    Raises `MalformedError`.
+    """
+    found = _texts(heap, names)
+    raise_fault(heap)
+    return found
+
+
+@kernel
+def _texts(heap: Heap, names: Longs) -> tuple[Bytes, Longs]:
     pool = np.empty(max(1024, 32 * len(names)), np.uint8)
     one = np.empty(_LARGEST, np.uint8)
     offsets = np.empty(len(names) + 1, np.int64)
@@ -190,7 +192,9 @@ def texts(heap: Heap, names: Longs) -> tuple[Bytes, Longs]:
     for i in range(len(names)):
         length = put_name(heap, one, 0, names[i])
         if length == _LARGEST:
-            raise MalformedError("a name is longer than any name")
+            note(heap.faults, LONG_NAME)
+        if heap.faults[0]:
+            return pool[:at], offsets
         if at + length > len(pool):
             larger = np.empty(2 * (at + length), np.uint8)
             larger[:at] = pool[:at]

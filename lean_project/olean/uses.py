@@ -7,23 +7,21 @@ from typing import NamedTuple
 import numpy as np
 
 from lean_project.compiled import inner, kernel
+from lean_project.olean.access import field
 from lean_project.olean.constants import INDUCTIVE, NOTHING, RECURSOR, Constants, list_values
-from lean_project.olean.errors import MalformedError
 from lean_project.olean.expressions import (
     APP,
-    BVAR,
     CONST,
     LAMBDA,
     LET,
-    LITERAL,
     MDATA,
     PI,
     PROJECTION,
-    SORT,
     child,
     expression_tag,
 )
-from lean_project.olean.heap import MAX_CONSTRUCTOR, TAG, Heap, Ints, Longs, field
+from lean_project.olean.faults import NO_EXPRESSION, NO_NAME, note, raise_fault
+from lean_project.olean.heap import Heap, Ints, Longs
 
 SOURCE, TARGET, IN_VALUE = range(3)
 """Columns of what `find_uses` gives: row of the constant in the module's table, name of the constant
@@ -39,10 +37,11 @@ class _Search(NamedTuple):
 
 
 @inner
-def _push(search: _Search, top: int, value: int, stamp: int) -> int:
+def _push(heap: Heap, search: _Search, top: int, value: int, stamp: int) -> int:
     """Puts an expression on the stack unless this round has met it."""
     if value < 0:
-        raise MalformedError("a number stands where an expression should be")
+        note(heap.faults, NO_EXPRESSION)
+        return top
     if search.stamps[value] == stamp:
         return top
     search.stamps[value] = stamp
@@ -53,8 +52,9 @@ def _push(search: _Search, top: int, value: int, stamp: int) -> int:
 @inner
 def _mention(heap: Heap, search: _Search, found: int, name: int, stamp: int) -> int:
     """Notes a constant's name unless this round has noted it."""
-    if name < 0 or heap.table[name, TAG] > MAX_CONSTRUCTOR:
-        raise MalformedError("an object stands where a constant's name should be")
+    if name < 0:
+        note(heap.faults, NO_NAME)
+        return found
     if search.stamps[name] == stamp:
         return found
     search.stamps[name] = stamp
@@ -69,7 +69,7 @@ def _collect(heap: Heap, search: _Search, found: int, root: int, stamp: int) -> 
     A projection mentions its structure: the kernel looks it up, though `Expr.getUsedConstants` does not
     count it.
     """
-    top = _push(search, 0, root, stamp)
+    top = _push(heap, search, 0, root, stamp)
     while top:
         top -= 1
         value = search.stack[top]
@@ -77,18 +77,16 @@ def _collect(heap: Heap, search: _Search, found: int, root: int, stamp: int) -> 
         if tag == CONST:
             found = _mention(heap, search, found, child(heap, value, 0), stamp)
         elif tag == APP:
-            top = _push(search, top, child(heap, value, 0), stamp)
-            top = _push(search, top, child(heap, value, 1), stamp)
+            top = _push(heap, search, top, child(heap, value, 0), stamp)
+            top = _push(heap, search, top, child(heap, value, 1), stamp)
         elif tag in (LAMBDA, PI, LET):
             for i in range(1, 4 if tag == LET else 3):
-                top = _push(search, top, child(heap, value, i), stamp)
+                top = _push(heap, search, top, child(heap, value, i), stamp)
         elif tag == MDATA:
-            top = _push(search, top, child(heap, value, 1), stamp)
+            top = _push(heap, search, top, child(heap, value, 1), stamp)
         elif tag == PROJECTION:
             found = _mention(heap, search, found, child(heap, value, 0), stamp)
-            top = _push(search, top, child(heap, value, 2), stamp)
-        elif not (BVAR <= tag <= SORT or tag == LITERAL):
-            raise MalformedError("an expression is of an unknown kind")
+            top = _push(heap, search, top, child(heap, value, 2), stamp)
     return found
 
 
@@ -108,7 +106,6 @@ def _collect_value(heap: Heap, table: Constants, row: int, search: _Search, stam
     return found
 
 
-@kernel
 def find_uses(heap: Heap, table: Constants) -> Longs:
     """The edges of all constants of a module, one row each: a target at most once per source and place.
 
@@ -118,6 +115,13 @@ def find_uses(heap: Heap, table: Constants) -> Longs:
     search = _Search(
         np.zeros(objects, np.int32), np.empty(objects + 1, np.int64), np.empty(objects, np.int64)
     )
+    uses = _find_uses(heap, table, search)
+    raise_fault(heap)
+    return uses
+
+
+@kernel
+def _find_uses(heap: Heap, table: Constants, search: _Search) -> Longs:
     uses = np.empty((1024, 3), np.int64)
     edges = 0
     for row in range(len(table.kinds)):
@@ -135,4 +139,6 @@ def find_uses(heap: Heap, table: Constants) -> Longs:
             uses[edges : edges + found, TARGET] = search.found[:found]
             uses[edges : edges + found, IN_VALUE] = place
             edges += found
+        if heap.faults[0]:
+            break
     return uses[:edges]

@@ -10,7 +10,18 @@ from __future__ import annotations
 import numpy as np
 
 from lean_project.compiled import inner, kernel, signed
-from lean_project.olean.errors import MalformedError
+from lean_project.olean.faults import (
+    COUNTED,
+    CUT_OFF,
+    ENDLESS_STRING,
+    FORWARD,
+    OUTSIDE,
+    TOO_LONG,
+    TOO_SHORT,
+    UNKNOWN_TAG,
+    note,
+    raise_fault,
+)
 from lean_project.olean.heap import (
     ARRAY,
     BIG_NUMBER,
@@ -46,9 +57,12 @@ def walk(
     """
     words = len(data) // pointer_size + 1
     most = int((regions[:, 1] - regions[:, 0]).sum()) // _HEAD + 1
-    heap = Heap(data, np.empty((most, 5), np.int64), np.empty(words, np.int64))
+    heap = Heap(
+        data, np.empty((most, 5), np.int64), np.empty(words, np.int64), np.zeros(1, np.int64)
+    )
     starts = np.full(words, -1, np.int32)
     objects, fields = _walk(heap, starts, pointer_size, gmp, np.uint64(address), regions)
+    raise_fault(heap)
     return heap._replace(table=heap.table[:objects], fields=heap.fields[:fields]), starts
 
 
@@ -62,72 +76,75 @@ def _word(data: Bytes, at: int, size: int) -> np.uint64:
 
 
 @inner
-def _count(data: Bytes, at: int, size: int, end: int) -> int:
+def _count(data: Bytes, at: int, size: int, end: int, faults: Longs) -> int:
     """A length stored at `at`, which no file can hold if it exceeds the bytes left."""
     if at + size > end:
-        raise MalformedError("the file ends within an object")
+        return note(faults, CUT_OFF)
     value = _word(data, at, size)
     if value > np.uint64(end):
-        raise MalformedError("an object is longer than the file")
+        return note(faults, TOO_LONG)
     return signed(value)
 
 
 @inner
-def _digits(data: Bytes, at: int, size: int, gmp: bool, end: int) -> int:
+def _digits(data: Bytes, at: int, size: int, gmp: bool, end: int, faults: Longs) -> int:
     """Bytes of a big number's digits (GMP: limbs), which follow its sign, length and pointer."""
     if at + _HEAD + 2 * size > end:
-        raise MalformedError("the file ends within a number")
+        return note(faults, CUT_OFF)
     if gmp:
         return abs(signed(np.int32(np.uint32(_word(data, at + 12, 4))))) * size
-    return _count(data, at + _HEAD + size, size, end) * 4
+    return _count(data, at + _HEAD + size, size, end, faults) * 4
 
 
 @inner
-def _shape(data: Bytes, at: int, size: int, gmp: bool, end: int) -> tuple[int, int, int, int, int]:
-    """Of the object at `at`: bytes, offset of its fields, fields, offset of its contents, their bytes."""
+def _shape(
+    data: Bytes, at: int, size: int, gmp: bool, end: int, faults: Longs
+) -> tuple[int, int, int, int, int]:
+    """Of the object at `at`: bytes, offset and number of fields, offset and bytes of the contents."""
     tag = data[at + 7]
     number = signed(data[at + 6])
     if tag <= MAX_CONSTRUCTOR:
         total = signed(data[at + 4]) | signed(data[at + 5]) << 8
         scalars = _HEAD + number * size
         if total < scalars:
-            raise MalformedError("a constructor is shorter than its fields")
+            note(faults, TOO_SHORT)
         return total, _HEAD, number, scalars, total - scalars
     if tag == ARRAY:
-        count = _count(data, at + _HEAD, size, end)
+        count = _count(data, at + _HEAD, size, end, faults)
         return _HEAD + (2 + count) * size, _HEAD + 2 * size, count, 0, 0
     if tag == SCALAR_ARRAY:
-        count = _count(data, at + _HEAD, size, end) * number
+        count = _count(data, at + _HEAD, size, end, faults) * number
         return _HEAD + 2 * size + count, 0, 0, _HEAD + 2 * size, count
     if tag == STRING:
-        count = _count(data, at + _HEAD, size, end)
+        count = _count(data, at + _HEAD, size, end, faults)
         contents = _HEAD + 3 * size
         if count == 0 or at + contents + count > end or data[at + contents + count - 1] != 0:
-            raise MalformedError("a string has no end")
+            note(faults, ENDLESS_STRING)
         return contents + count, 0, 0, contents, count - 1
     if tag == BIG_NUMBER:
         head = _HEAD + (8 + size if gmp else 3 * size)
-        digits = _digits(data, at, size, gmp, end)
+        digits = _digits(data, at, size, gmp, end, faults)
         return head + digits, 0, 0, head, digits
     if tag in (THUNK, TASK):
         return _HEAD + 2 * size, _HEAD, 1, 0, 0
     if tag in (REF, PROMISE):
         return _HEAD + size, _HEAD, 1, 0, 0
-    raise MalformedError("an object has a tag that no stored object has")
+    note(faults, UNKNOWN_TAG)
+    return 0, 0, 0, 0, 0
 
 
 @inner
-def _value(data: Bytes, at: int, size: int, address: np.uint64, starts: Ints) -> int:
+def _value(data: Bytes, at: int, size: int, address: np.uint64, starts: Ints, faults: Longs) -> int:
     """The value of the field at `at`: an object met before, or the complement of a number."""
     raw = _word(data, at, size)
     if raw & np.uint64(1):
         return ~signed(raw >> np.uint64(1))
     distance = raw - address
     if raw < address or distance >= np.uint64(len(data)) or distance % np.uint64(size):
-        raise MalformedError("a pointer leads out of the file")
+        return note(faults, OUTSIDE)
     target = starts[distance // np.uint64(size)]
     if target < 0:
-        raise MalformedError("a pointer leads to no earlier object")
+        return note(faults, FORWARD)
     return signed(target)
 
 
@@ -136,25 +153,30 @@ def _walk(
     heap: Heap, starts: Ints, size: int, gmp: bool, address: np.uint64, regions: Longs
 ) -> tuple[int, int]:
     """Fills `heap` and `starts`; returns how many objects and fields there are."""
-    data = heap.data
+    data, faults = heap.data, heap.faults
     objects = fields = 0
     for region in range(len(regions)):
         at, end = regions[region, 0], regions[region, 1]
         while at < end:
             if at + _HEAD > end:
-                raise MalformedError("the file ends within an object")
+                note(faults, CUT_OFF)
+                break
             if _word(data, at, 4) != 0:
-                raise MalformedError("an object has a reference count")
-            total, begin, count, contents, length = _shape(data, at, size, gmp, end)
+                note(faults, COUNTED)
+            total, begin, count, contents, length = _shape(data, at, size, gmp, end, faults)
             if total < _HEAD or at + total > end:
-                raise MalformedError("an object is longer than the file")
+                note(faults, TOO_LONG)
+            if faults[0]:
+                return objects, fields
             heap.table[objects, TAG] = data[at + 7]
             heap.table[objects, COUNT] = count
             heap.table[objects, FIRST] = fields
             heap.table[objects, PLACE] = at + contents
             heap.table[objects, LENGTH] = length
             for i in range(count):
-                heap.fields[fields + i] = _value(data, at + begin + i * size, size, address, starts)
+                heap.fields[fields + i] = _value(
+                    data, at + begin + i * size, size, address, starts, faults
+                )
             starts[at // size] = objects
             objects += 1
             fields += count

@@ -17,7 +17,7 @@ _TYPES = {
     "Nat.le_of_lt_succ": "∀ {m n : Nat}, m < Nat.succ n → m ≤ n",
     "Nat.le_antisymm": "∀ {n m : Nat}, n ≤ m → m ≤ n → n = m",
     "Nat.exists_eq_add_of_le": "∀ {m n : Nat}, m ≤ n → (∃ k, n = m + k)",
-    "Nat.mul_le_mul_left": "∀ {m n : Nat} (k : Nat), m ≤ n → k * m ≤ k * n",
+    "Nat.mul_le_mul_left": "∀ {n m : Nat} (k : Nat), n ≤ m → k * n ≤ k * m",
     "Nat.sub_one_lt_of_lt": "∀ {n m : Nat}, m < n → n - 1 < n",
     "Nat.succ_ne_zero": "∀ (n : Nat), Nat.succ n ≠ 0",
     "Nat.repeat": "{α : Type u} → (α → α) → Nat → α → α",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from lean_project.compiled import inner
+from lean_project.olean.access import scalar_byte
 from lean_project.olean.expressions import LAMBDA, PI, child, expression_tag, loose_range
-from lean_project.olean.heap import Bytes, Heap, scalar_byte
+from lean_project.olean.heap import Bytes, Heap
 from lean_project.olean.names import is_hygienic, put_number
 from lean_project.olean.pretty.scope import occurs, put_binder
 from lean_project.olean.pretty.state import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from lean_project.compiled import inner, kernel
-from lean_project.olean.errors import MalformedError
+from lean_project.olean.access import scalar_byte, tag_of
 from lean_project.olean.expressions import (
     APP,
     BVAR,
@@ -23,8 +23,9 @@ from lean_project.olean.expressions import (
     child,
     expression_tag,
 )
+from lean_project.olean.faults import WRONG_TYPE, note, raise_fault
 from lean_project.olean.hashing import name_hash
-from lean_project.olean.heap import LENGTH, PLACE, STRING, TAG, Bytes, Heap, Longs, scalar_byte
+from lean_project.olean.heap import LENGTH, PLACE, STRING, Bytes, Heap, Longs
 from lean_project.olean.names import put, put_nat, put_number
 from lean_project.olean.pretty.applications import print_application
 from lean_project.olean.pretty.binding import (
@@ -66,8 +67,9 @@ from lean_project.olean.pretty.state import (
 @inner
 def _put_text(heap: Heap, out: Bytes, at: int, value: int) -> int:
     """A string literal between quotes."""
-    if value < 0 or heap.table[value, TAG] != STRING:
-        raise MalformedError("an object stands where a text should be")
+    if tag_of(heap, value) != STRING:
+        note(heap.faults, WRONG_TYPE)
+        return at
     at = put_token(out, at, T_QUOTE)
     for i in range(heap.table[value, LENGTH]):
         place = heap.table[value, PLACE] + i
@@ -107,7 +109,7 @@ def _print_expression(
     if tag == LITERAL:
         literal = child(heap, value, 0)
         content = child(heap, literal, 0)
-        if heap.table[literal, TAG] == 0:
+        if tag_of(heap, literal) == 0:
             return put_nat(heap, out, at, content), top
         return _put_text(heap, out, at, content), top
     if tag == PROJECTION:
@@ -165,7 +167,6 @@ def _cut(out: Bytes, at: int) -> int:
     return put_token(out, at, T_DOTS)
 
 
-@kernel
 def print_types(
     heap: Heap, types: Longs, are_statements: Bytes, binders: Binders, limit: int
 ) -> tuple[Bytes, Longs]:
@@ -174,12 +175,23 @@ def print_types(
     `are_statements` has 1 for types of theorems, whose binders are written with `∀`. Raises
     `MalformedError`.
     """
+    found = _print_types(heap, types, are_statements, binders, limit)
+    raise_fault(heap)
+    return found
+
+
+@kernel
+def _print_types(
+    heap: Heap, types: Longs, are_statements: Bytes, binders: Binders, limit: int
+) -> tuple[Bytes, Longs]:
     pool = np.empty(max(1024, 64 * len(types)), np.uint8)
     one = np.empty(limit, np.uint8)
     offsets = np.zeros(len(types) + 1, np.int64)
     state = State(np.empty((DEEPEST, 3), np.int64), np.empty(DEEPEST, np.int64))
     at = 0
     for i in range(len(types)):
+        if heap.faults[0]:
+            break
         length = _print_type(heap, binders, state, one, types[i], are_statements[i] != 0)
         if at + length > len(pool):
             larger = np.empty(2 * (at + length), np.uint8)
@@ -191,9 +203,18 @@ def print_types(
     return pool[:at], offsets
 
 
-@kernel
 def signatures(heap: Heap, names: Longs, types: Longs) -> tuple[Hashes, Hashes]:
-    """Hashes of `names`, and which arguments their `types` hide: rows of `Binders`, not ordered."""
+    """Hashes of `names`, and which arguments their `types` hide: rows of `Binders`, not ordered.
+
+    Raises `MalformedError`.
+    """
+    found = _signatures(heap, names, types)
+    raise_fault(heap)
+    return found
+
+
+@kernel
+def _signatures(heap: Heap, names: Longs, types: Longs) -> tuple[Hashes, Hashes]:
     hashes = np.empty(len(names), np.uint64)
     hidden = np.zeros(len(names), np.uint64)
     for i in range(len(names)):

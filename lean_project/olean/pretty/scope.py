@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from lean_project.compiled import inner
+from lean_project.olean.access import field, tag_of
 from lean_project.olean.expressions import (
     APP,
     BVAR,
@@ -18,7 +19,7 @@ from lean_project.olean.expressions import (
     loose_range,
 )
 from lean_project.olean.hashing import ANONYMOUS, NUM
-from lean_project.olean.heap import TAG, Bytes, Heap, Longs, field
+from lean_project.olean.heap import Bytes, Heap, Longs
 from lean_project.olean.names import has_text, is_hygienic, put, put_name, put_number
 
 _MACRO = np.frombuffer(b"_@", np.uint8)
@@ -85,7 +86,7 @@ def put_constant(heap: Heap, out: Bytes, at: int, name: int) -> int:
     before = at
     at = put_name(heap, out, at, name)
     inner = name
-    while inner >= 0 and heap.table[inner, TAG] != NUM:
+    while inner >= 0 and tag_of(heap, inner) != NUM:
         inner = field(heap, inner, 0, -1)
     root = inner
     while root >= 0 and field(heap, root, 0, -1) >= 0:
