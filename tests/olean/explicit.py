@@ -32,6 +32,9 @@ _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:→↦=>�
 
 
 _INSTANCE = 3
+_OPTIONAL = "‹"
+"""Begins the name of a variable that nothing depends on: Lean prints it before a type, if the result is a
+proposition, and not before a proposition."""
 
 
 def words(text: str) -> list[str]:
@@ -40,6 +43,18 @@ def words(text: str) -> list[str]:
     return [
         word for word in found if word not in {"", "+", "inst", "nat_lit", "fun", "let", "have"}
     ]
+
+
+def agree(mine: str, theirs: str) -> bool:
+    """True if what was read, written out by `Explicit`, has the words that Lean printed."""
+    printed = words(theirs)
+    places = {0}  # in `printed`, after what was read so far
+    for word in words(mine):
+        optional = word.startswith(_OPTIONAL)
+        plain = word.removeprefix(_OPTIONAL)
+        after = {place + 1 for place in places if printed[place : place + 1] == [plain]}
+        places = after | places if optional else after
+    return len(printed) in places
 
 
 class Explicit:
@@ -69,7 +84,8 @@ class Explicit:
             return f"{self._expression(fields[0], scope)} ({self._expression(fields[1], scope)})"
         if tag == PI and self._is_arrow(value):
             result = self._expression(fields[2], (*scope, "?"))
-            return f"{self._expression(fields[1], scope)} → {result}"
+            name = f"{_OPTIONAL}{self._binder(fields[0])}"
+            return f"{name} {self._expression(fields[1], scope)} → {result}"
         if tag in (PI, LAMBDA):
             return self._binders(value, scope)
         if tag == LET:

@@ -22,7 +22,7 @@ from lean_project.corpus.tables import DECLARATIONS, EDGES, MODULES
 from lean_project.embedded.prepare import Installation
 from lean_project.olean import Module, read_module
 from lean_project.olean.constants import AXIOM
-from tests.olean.explicit import Explicit, words
+from tests.olean.explicit import Explicit, agree
 
 _SAMPLE = 500
 _AT_ONCE = 25
@@ -145,8 +145,8 @@ def test_types_agree(
         levels = dict(zip(own, printed, strict=True))
         mine = Explicit(objects, levels).text(int(module.constants.types[row]))
         theirs = text[head.end() :]
-        if words(mine) != words(theirs):
-            different[constant.name] = (" ".join(words(mine)), " ".join(words(theirs)))
+        if not agree(mine, theirs):
+            different[constant.name] = (mine, theirs)
     assert different == {}
 
 
