@@ -84,8 +84,9 @@ class Explicit:
             return f"{self._expression(fields[0], scope)} ({self._expression(fields[1], scope)})"
         if tag == PI and self._is_arrow(value):
             result = self._expression(fields[2], (*scope, "?"))
-            name = f"{_OPTIONAL}{self._binder(fields[0])}"
-            return f"{name} {self._expression(fields[1], scope)} → {result}"
+            name = self._binder(fields[0]).replace("[anonymous]", "a")
+            named = " ".join(f"{_OPTIONAL}{word}" for word in words(name))
+            return f"{named} {self._expression(fields[1], scope)} → {result}"
         if tag in (PI, LAMBDA):
             return self._binders(value, scope)
         if tag == LET:
