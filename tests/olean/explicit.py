@@ -25,7 +25,7 @@ from lean_project.olean.expressions import (
     SUCC,
     ZERO,
 )  # fmt: skip
-from lean_project.olean.heap import PLACE
+from lean_project.olean.heap import LENGTH, PLACE
 from lean_project.olean.objects import Objects
 
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
@@ -55,6 +55,11 @@ def agree(mine: str, theirs: str) -> bool:
         after = {place + 1 for place in places if printed[place : place + 1] == [plain]}
         places = after | places if optional else after
     return len(printed) in places
+
+
+def _unnamed(text: str) -> str:
+    """The text without the names of variables that nothing depends on."""
+    return re.sub(rf"{_OPTIONAL}\S*", "", text)
 
 
 class Explicit:
@@ -97,7 +102,7 @@ class Explicit:
             content = objects.fields(fields[0], 1)[0]
             if objects.tag(fields[0]):
                 return '"' + objects.string(content).replace("\\", "\\\\").replace('"', '\\"') + '"'
-            return str(objects.number(content))
+            return str(self._number(content))
         assert tag == PROJECTION
         return f"{self._expression(fields[2], scope)} {objects.number(fields[1]) + 1}"
 
@@ -113,7 +118,7 @@ class Explicit:
         while objects.tag(current) == tag and self._info(current) == info != _INSTANCE:
             name, domain, body = objects.fields(current, 3)[:3]
             alone = tag == PI and self._is_arrow(current)
-            if alone or self._expression(domain, inner) != bound:
+            if alone or _unnamed(self._expression(domain, inner)) != _unnamed(bound):
                 break
             names.append(self._binder(name))
             inner = (*inner, names[-1])
@@ -142,6 +147,14 @@ class Explicit:
             return inner or any(self._occurs(part, index) for part in fields[1:-1])
         parts = {APP: fields, MDATA: fields[1:], PROJECTION: fields[2:]}.get(tag, [])
         return any(self._occurs(part, index) for part in parts)
+
+    def _number(self, value: int) -> int:
+        """A natural number, boxed or not."""
+        if value < 0:
+            return ~value
+        heap = self._objects.heap
+        start, length = int(heap.table[value, PLACE]), int(heap.table[value, LENGTH])
+        return int.from_bytes(heap.data[start : start + length].tobytes(), "little")
 
     def _data(self, value: int) -> bytes:
         start = int(self._objects.heap.table[value, PLACE])
