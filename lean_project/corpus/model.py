@@ -48,6 +48,8 @@ class Declaration(Frozen):
     """The statement as text: fully elaborated where it was read from a compiled file."""
     level_params: tuple[str, ...] = ()
     docstring: str | None = None
+    statement: str | None = None
+    """The statement as it stands in the source, without its proof, where the source was at hand."""
     range: SourceRange | None = None
     """Where the whole declaration stands in its source file, if that is known."""
     internal: bool = False

@@ -1,4 +1,4 @@
-"""What the tests of the corpus share: one worker of the embedded Lean."""
+"""What the tests of the corpus share: one worker of the embedded Lean, and the reader's compiled files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ import pytest
 
 from lean_project.checker.worker import Worker
 from lean_project.embedded.prepare import Installation
+from tests.olean.conftest import library, small, small_module
+
+__all__ = ["library", "small", "small_module", "worker"]
 
 
 @pytest.fixture(scope="session")
