@@ -19,7 +19,8 @@ from app.errors import InputError
 from app.settings import load_settings
 from lean_project.checker.model import Severity
 from lean_project.corpus.proof_steps import ProofStep, Trace
-from lean_project.corpus.tracing import LeanText, trace_texts, write_atomically
+from lean_project.corpus.tracing import LeanText, trace_texts
+from lean_project.embedded.files import write_atomically
 
 HELP = examples(
     "leanscribe steps proofs.lean",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import queue
-import uuid
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from pydantic import ValidationError
 from lean_project.checker.errors import CheckerError
 from lean_project.checker.worker import Worker
 from lean_project.corpus.proof_steps import Trace, trace_proofs
+from lean_project.embedded.files import write_atomically
 from lean_project.embedded.prepare import Installation, find_installation
 
 
@@ -100,16 +100,6 @@ def _workers(installation: Installation, count: int) -> Iterator[queue.LifoQueue
         for worker in made:
             worker.closed = True
             worker.stop()
-
-
-def write_atomically(file: Path, text: str) -> None:
-    """Writes a file that is either whole or not there."""
-    unfinished = file.with_name(f".{file.name}.{uuid.uuid4().hex[:8]}")
-    try:
-        unfinished.write_text(text, "utf-8")
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _installation() -> Installation:
