@@ -69,7 +69,14 @@ def run(arguments: list[str] | None = None) -> int:
         code = int(app(arguments, standalone_mode=False) or 0)
         if sys.stdout:  # None if it is closed
             sys.stdout.flush()
-    except (InputError, SectionError, TranslatorError, CheckerError, CorpusError, SetupError) as error:
+    except (
+        InputError,
+        SectionError,
+        TranslatorError,
+        CheckerError,
+        CorpusError,
+        SetupError,
+    ) as error:
         return _fail(str(error))
     except TyperException as error:
         message = error.format_message().rstrip(".")  # empty if help was shown instead
