@@ -12,6 +12,7 @@ from rich.progress import Progress, TaskID
 from app.commands.options import Json, examples
 from app.console import counting_progress, notes, output
 from app.errors import InputError
+from app.settings import load_settings
 from lean_project.corpus.model import Kind
 
 HELP = examples(
@@ -50,6 +51,7 @@ def extract_command(
     Writes declarations.parquet, edges.parquet, modules.parquet and manifest.json. A defective file is
     named and skipped. A run that was interrupted is taken up by the same command.
     """
+    load_settings()  # the cache directory, where compiled code is kept
     from lean_project.corpus.extraction import Request, extract  # numba takes a while to load
 
     request = Request(
