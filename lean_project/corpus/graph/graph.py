@@ -122,7 +122,7 @@ class DependencyGraph:
         return cls(open_index(folder))
 
     def __len__(self) -> int:
-        return self._index.nodes.num_rows
+        return int(self._index.nodes.num_rows)
 
     def number(self, name: str) -> int:
         """The node of a declaration."""
@@ -136,7 +136,8 @@ class DependencyGraph:
 
     def _find(self, name: str) -> int:
         """The node of a name; -1 if there is none."""
-        return int(pc.index(self._index.nodes["name"], name).as_py())
+        found: int = pc.index(self._index.nodes["name"], name).as_py()
+        return found
 
     def name(self, node: int) -> str:
         """The declaration's name."""
