@@ -35,6 +35,8 @@ macro_rules
   | `(∃ᵉ ($x:ident $b:binderPred) $bs:bindersE, $p) => `(∃ $x:ident $b:binderPred, ∃ᵉ $bs, $p)
   | `(∃ᵉ ($x:ident : $t) $bs:bindersE, $p) => `(∃ $x:ident : $t, ∃ᵉ $bs, $p)
 
+noncomputable section
+
 namespace List
 variable {α : Type u}
 /-- Neighbours in the list are related. -/
@@ -51,3 +53,5 @@ def maximum [LinearOrder α] (l : List α) : WithBot α :=
 def minimum [LinearOrder α] (l : List α) : WithTop α :=
   l.foldr (fun (a : α) (m : WithTop α) => min (a : WithTop α) m) ⊤
 end List
+
+end
