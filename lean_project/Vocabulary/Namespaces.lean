@@ -27,6 +27,8 @@ namespace Mathlib.Tactic end Mathlib.Tactic
 namespace Lean.Elab end Lean.Elab
 namespace intervalIntegral end intervalIntegral
 namespace Padic end Padic
+namespace Ordinal end Ordinal
+namespace Pell end Pell
 namespace SchwartzMap end SchwartzMap
 namespace PiNotation end PiNotation
 namespace IsPrimitiveRoot end IsPrimitiveRoot

@@ -65,6 +65,8 @@ def meromorphicOrderAt (f : 𝕜 → E) (x : 𝕜) : WithTop ℤ :=
 end
 
 namespace Complex
+/-- The plane without the real numbers up to `0`. -/
+def slitPlane : Set ℂ := {z | 0 < z.re ∨ z.im ≠ 0}
 /-- Euler's integral for the function `Γ`. -/
 def GammaIntegral (s : ℂ) : ℂ := ∫ x in Ioi (0 : ℝ), ((Real.exp (-x) : ℝ) : ℂ) * (x : ℂ) ^ (s - 1)
 /-- The integral, continued by the functional equation `n` times. -/

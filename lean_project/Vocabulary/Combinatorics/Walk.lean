@@ -1,4 +1,5 @@
 import Vocabulary.Combinatorics.SimpleGraph
+import Vocabulary.LinearAlgebra.Matrix.Defs
 
 /-!
 # Walks, connectedness, trees, subgraphs and matchings of simple graphs
@@ -107,6 +108,10 @@ def egirth : ℕ∞ := ⨅ a, ⨅ w : G.Walk a a, ⨅ _ : w.IsCycle, (w.length :
 /-- The length of the shortest cycle, or `0`. -/
 def girth : ℕ := G.egirth.toNat
 
+/-- The matrix with `1` for adjacent vertices and `0` for others. -/
+def adjMatrix (α : Type w) [DecidableRel G.Adj] [Zero α] [One α] : Matrix V V α :=
+  fun i j => if G.Adj i j then 1 else 0
+
 /-- A subgraph: some of the vertices and some of the edges between them. -/
 @[ext] structure Subgraph where
   /-- The vertices. -/
@@ -141,5 +146,10 @@ protected structure Connected : Prop where
   protected coe : M.coe.Connected
 end Subgraph
 end SimpleGraph
+
+/-- A directed graph: a relation on its vertices. -/
+@[ext] structure Digraph (V : Type u) where
+  /-- There is an edge from one vertex to another. -/
+  Adj : V → V → Prop
 
 end

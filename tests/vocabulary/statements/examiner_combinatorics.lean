@@ -20,6 +20,10 @@ theorem att_s5 {V : Type*} (G : SimpleGraph V) (n : ℕ) : G.Colorable n → G.c
 -- ---
 open Finset SimpleGraph
 
+theorem att_s6 {V : Type*} [Fintype V] [DecidableEq V] (G : SimpleGraph V) (h : G.CliqueFree 3) [DecidableRel G.Adj] : 4 * #G.edgeFinset ≤ Fintype.card V ^ 2 := by sorry
+-- ---
+open Finset SimpleGraph
+
 theorem att_s7 (n : ℕ) : (⊤ : SimpleGraph (Fin n)) = completeGraph (Fin n) ∧ ¬ (pathGraph 3).Adj 0 2 := by sorry
 -- ---
 open Finset SimpleGraph
@@ -145,6 +149,10 @@ theorem att_s42 {V : Type*} (G : SimpleGraph V) (v w : V) (h : G.Adj v w) : s(v,
 -- ---
 open Finset SimpleGraph
 
+theorem att_s44 {V : Type*} [Fintype V] [DecidableEq V] (G : SimpleGraph V) [DecidableRel G.Adj] : (G.adjMatrix ℤ).trace = 0 := by sorry
+-- ---
+open Finset SimpleGraph
+
 theorem att_s45 {V : Type*} (G : SimpleGraph V) : ∀ c : G.ConnectedComponent, ∃ v, G.connectedComponentMk v = c := by sorry
 -- ---
 open Finset SimpleGraph
@@ -182,3 +190,7 @@ theorem att_s53 {V : Type*} (G : SimpleGraph V) (C : G.Coloring (Fin 4)) (v w : 
 open Finset SimpleGraph
 
 theorem att_s54 (n : ℕ) (G : SimpleGraph (Fin n)) (hG : ∃ v, ∀ w, w ≠ v → G.Adj v w) : G.Connected ∧ Gᶜ ⊔ G = ⊤ := by sorry
+-- ---
+open Finset SimpleGraph
+
+theorem att_s55 (D : Digraph (Fin 3)) : D.Adj 0 1 ∨ True := by sorry

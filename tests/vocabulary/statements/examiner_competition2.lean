@@ -45,6 +45,11 @@ theorem att_x11 (σ : Equiv.Perm (Fin 3)) : ∑ i, (σ i : ℕ) = 3 := by sorry
 open BigOperators Real Nat Topology Rat
 
 open Polynomial in
+theorem att_x12 (P : ℝ[X]) : True := by sorry
+-- ---
+open BigOperators Real Nat Topology Rat
+
+open Polynomial in
 theorem att_x13 (P : ℝ[X]) (hP : ∀ x : ℝ, P.eval (x ^ 2) = (P.eval x) ^ 2) : P = 0 ∨ ∃ n, P = X ^ n := by sorry
 -- ---
 open BigOperators Real Nat Topology Rat

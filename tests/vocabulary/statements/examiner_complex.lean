@@ -31,6 +31,16 @@ theorem att_c6 (z : ℂ) : exp (z * I) = cos z + sin z * I := by sorry
 open Complex Filter Function Metric Finset
 open scoped BigOperators Topology
 
+theorem att_c7 (z : ℂ) (hz : z ∈ slitPlane) : exp (log z) = z ∧ arg z ∈ Set.Ioo (-Real.pi) Real.pi := by sorry
+-- ---
+open Complex Filter Function Metric Finset
+open scoped BigOperators Topology
+
+theorem att_c8 (z w : ℂ) : Complex.abs (z + w) ≤ Complex.abs z + Complex.abs w := by sorry
+-- ---
+open Complex Filter Function Metric Finset
+open scoped BigOperators Topology
+
 theorem att_c9 (z w : ℂ) : ‖z + w‖ ^ 2 + ‖z - w‖ ^ 2 = 2 * ‖z‖ ^ 2 + 2 * ‖w‖ ^ 2 ∧ normSq z = z.re ^ 2 + z.im ^ 2 := by sorry
 -- ---
 open Complex Filter Function Metric Finset

@@ -46,6 +46,11 @@ theorem att_l9 {V : Type*} [NormedAddCommGroup V] [InnerProductSpace ℝ V] (U :
 open LinearMap Module Submodule Matrix
 open scoped BigOperators InnerProductSpace ComplexConjugate
 
+theorem att_l10 (n : ℕ) (A : Matrix (Fin n) (Fin n) ℝ) : A.charpoly.eval 0 = (-1) ^ n * A.det ∧ Polynomial.aeval A A.charpoly = 0 := by sorry
+-- ---
+open LinearMap Module Submodule Matrix
+open scoped BigOperators InnerProductSpace ComplexConjugate
+
 theorem att_l11 (n : ℕ) (A : Matrix (Fin n) (Fin n) ℝ) : A.charpoly.eval 0 = (-1) ^ n * A.det ∧ Polynomial.aeval A A.charpoly = 0 ∧ A.trace = ∑ i, A i i := by sorry
 -- ---
 open LinearMap Module Submodule Matrix
@@ -156,6 +161,11 @@ theorem att_l34 {V : Type*} [NormedAddCommGroup V] [InnerProductSpace ℝ V] {n 
 open LinearMap Module Submodule Matrix
 open scoped BigOperators InnerProductSpace ComplexConjugate
 
+theorem att_l35 {V : Type*} [NormedAddCommGroup V] [InnerProductSpace ℝ V] (f : ℕ → V) (hf : LinearIndependent ℝ f) : Pairwise fun i j => ⟪InnerProductSpace.gramSchmidt ℝ f i, InnerProductSpace.gramSchmidt ℝ f j⟫_ℝ = 0 := by sorry
+-- ---
+open LinearMap Module Submodule Matrix
+open scoped BigOperators InnerProductSpace ComplexConjugate
+
 theorem att_l36 {V : Type*} [NormedAddCommGroup V] [InnerProductSpace ℝ V] [FiniteDimensional ℝ V] (φ : V →ₗ[ℝ] ℝ) : ∃! u, ∀ v, φ v = inner ℝ u v := by sorry
 -- ---
 open LinearMap Module Submodule Matrix
@@ -197,6 +207,11 @@ open LinearMap Module Submodule Matrix
 open scoped BigOperators InnerProductSpace ComplexConjugate
 
 theorem att_l44 (n : ℕ) (A : Matrix (Fin n) (Fin n) ℂ) (h : A ^ 3 = 1) : ∃ P : Matrix (Fin n) (Fin n) ℂ, IsUnit P ∧ (P⁻¹ * A * P).IsDiag := by sorry
+-- ---
+open LinearMap Module Submodule Matrix
+open scoped BigOperators InnerProductSpace ComplexConjugate
+
+theorem att_l45 (n : ℕ) (A : Matrix (Fin n) (Fin n) ℂ) : ∃ P : GL (Fin n) ℂ, ∃ T, A = P * T * P⁻¹ ∧ T.BlockTriangular _root_.id := by sorry
 -- ---
 open LinearMap Module Submodule Matrix
 open scoped BigOperators InnerProductSpace ComplexConjugate

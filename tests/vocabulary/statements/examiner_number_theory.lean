@@ -333,6 +333,12 @@ theorem att_n73 (n : ℕ) : IsPrimePow n ↔ ∃ p k, p.Prime ∧ 0 < k ∧ p ^ 
 open Nat Int Finset ZMod
 open scoped BigOperators ArithmeticFunction
 
+open Function in
+theorem att_n74 (n : ℕ) (x : ℕ → ℕ) (hx : Pairwise (Nat.Coprime on x)) : True := by sorry
+-- ---
+open Nat Int Finset ZMod
+open scoped BigOperators ArithmeticFunction
+
 theorem att_n75 (n : ℤ) : Odd n ↔ n % 2 = 1 ∧ Int.natAbs n % 2 = 1 ∧ n.toNat = n := by sorry
 -- ---
 open Nat Int Finset ZMod

@@ -82,6 +82,10 @@ open LinearMap Module
 
 theorem att_o21 : 1 + 1 = 2 := by sorry
 -- ---
+open Cardinal Ordinal
+
+theorem att_o22 : 1 + 1 = 2 := by sorry
+-- ---
 open SimpleGraph
 
 theorem att_o23 : 1 + 1 = 2 := by sorry
@@ -93,6 +97,14 @@ theorem att_o24 : 1 + 1 = 2 := by sorry
 open scoped Classical
 
 theorem att_o25 : 1 + 1 = 2 := by sorry
+-- ---
+open Interval
+
+theorem att_o26 : 1 + 1 = 2 := by sorry
+-- ---
+open scoped Interval
+
+theorem att_o27 : 1 + 1 = 2 := by sorry
 -- ---
 open intervalIntegral
 
@@ -413,6 +425,10 @@ theorem att_o112 : 1 + 1 = 2 := by sorry
 open CharP
 
 theorem att_o114 : 1 + 1 = 2 := by sorry
+-- ---
+open Pell
+
+theorem att_o116 : 1 + 1 = 2 := by sorry
 -- ---
 open Squarefree
 

@@ -13,6 +13,11 @@ theorem att_ra2 (a : ℕ → ℝ) (ha : ∀ n, 0 < a n) (h : limsup (fun n => a 
 open Real Nat Topology Filter
 open scoped BigOperators
 
+theorem att_ra3 (a : ℕ → ℝ) (hbd : ∃ M, ∀ n, |a n| ≤ M) : ∃ g : ℕ → ℕ, StrictMono g ∧ ∃ L, Tendsto (a ∘ g) atTop (𝓝 L) := by sorry
+-- ---
+open Real Nat Topology Filter
+open scoped BigOperators
+
 theorem att_ra4 : Tendsto (fun n : ℕ => (1 + 1 / (n : ℝ)) ^ n) atTop (nhds (exp 1)) := by sorry
 -- ---
 open Real Nat Topology Filter
@@ -178,6 +183,11 @@ theorem att_ra37 : ∫ x : ℝ, exp (-x ^ 2) = √π := by sorry
 open Real Nat Topology Filter
 open scoped BigOperators
 
+theorem att_ra38 : ∫ x in Set.Icc 0 1, sin x / (cos x + 2) ∂MeasureTheory.volume = Real.log 3 - Real.log (cos 1 + 2) := by sorry
+-- ---
+open Real Nat Topology Filter
+open scoped BigOperators
+
 theorem att_ra39 (f g : ℝ → ℝ) (h : f =o[atTop] g) : f =O[atTop] g := by sorry
 -- ---
 open Real Nat Topology Filter
@@ -285,6 +295,23 @@ open Real Nat Topology Filter
 open scoped BigOperators
 
 theorem att_ra61 {V : Type*} [NormedAddCommGroup V] [NormedSpace ℝ V] [FiniteDimensional ℝ V] : ProperSpace V := by sorry
+-- ---
+open Real Nat Topology Filter
+open scoped BigOperators
+
+theorem att_ra62 (f : ℝ → ℝ) (hf : MeasureTheory.Integrable f) : Tendsto (fun n : ℕ => ∫ x, f x * sin (n * x)) atTop (𝓝 0) := by sorry
+-- ---
+open Real Nat Topology Filter
+open scoped BigOperators
+
+open scoped Interval in
+theorem att_ra63 {f : ℝ → ℝ} {a b : ℝ} (hab : a ≤ b) (hf : ContinuousOn f [[a, b]]) : ContinuousOn (fun x => ∫ t in a..x, f t) [[a, b]] := by sorry
+-- ---
+open Real Nat Topology Filter
+open scoped BigOperators
+
+open Interval in
+theorem att_ra64 {f : ℝ → ℝ} {a b : ℝ} (hab : a ≤ b) (hf : ContinuousOn f [[a, b]]) : ∀ x ∈ Set.uIcc a b, |f x| ≤ sSup (abs ∘ f '' [[a,b]]) := by sorry
 -- ---
 open Real Nat Topology Filter
 open scoped BigOperators
