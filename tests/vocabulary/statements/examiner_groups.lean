@@ -41,11 +41,6 @@ theorem att_g8 {G : Type*} [Group G] (H : Subgroup G) : Subgroup.centralizer (H 
 open Fintype Subgroup
 open scoped Pointwise
 
-theorem att_g9 {G : Type*} [Group G] : _root_.commutator G = closure {x | ∃ a b : G, x = a * b * a⁻¹ * b⁻¹} := by sorry
--- ---
-open Fintype Subgroup
-open scoped Pointwise
-
 theorem att_g10 {G : Type*} [Group G] (h : IsCyclic (G ⧸ center G)) : ∀ a b : G, a * b = b * a := by sorry
 -- ---
 open Fintype Subgroup
@@ -333,11 +328,6 @@ open Fintype Subgroup
 open scoped Pointwise
 
 theorem att_g71 : IsKleinFour (Multiplicative (ZMod 2 × ZMod 2)) ∨ IsAddKleinFour (ZMod 2 × ZMod 2) := by sorry
--- ---
-open Fintype Subgroup
-open scoped Pointwise
-
-theorem att_g72 (G : Type*) [Group G] : Nonempty (Abelianization G ≃* G ⧸ _root_.commutator G) := by sorry
 -- ---
 open Fintype Subgroup
 open scoped Pointwise

@@ -211,11 +211,6 @@ theorem att_l44 (n : ℕ) (A : Matrix (Fin n) (Fin n) ℂ) (h : A ^ 3 = 1) : ∃
 open LinearMap Module Submodule Matrix
 open scoped BigOperators InnerProductSpace ComplexConjugate
 
-theorem att_l45 (n : ℕ) (A : Matrix (Fin n) (Fin n) ℂ) : ∃ P : GL (Fin n) ℂ, ∃ T, A = P * T * P⁻¹ ∧ T.BlockTriangular _root_.id := by sorry
--- ---
-open LinearMap Module Submodule Matrix
-open scoped BigOperators InnerProductSpace ComplexConjugate
-
 theorem att_l46 (n : ℕ) (d : Fin n → ℝ) : Matrix.det (Matrix.diagonal d) = ∏ i, d i := by sorry
 -- ---
 open LinearMap Module Submodule Matrix

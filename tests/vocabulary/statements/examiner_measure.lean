@@ -272,9 +272,4 @@ theorem att_m61 {Ω : Type*} [MeasurableSpace Ω] (P : Measure Ω) [IsProbabilit
 open MeasureTheory Set Filter Topology
 open scoped ENNReal NNReal
 
-theorem att_m62 (R : ℕ → ℕ → Prop) (h : Equivalence R) (hr : Reflexive R) (hs : Symmetric R) (ht : Transitive R) : ∃ s : Setoid ℕ, s.r = R := by sorry
--- ---
-open MeasureTheory Set Filter Topology
-open scoped ENNReal NNReal
-
 theorem att_m63 (α : Type) [Fintype α] (r : α → α → Prop) [IsPartialOrder α r] [DecidableRel r] : ∃ s : α → α → Prop, IsLinearOrder α s ∧ r ≤ s := by sorry
