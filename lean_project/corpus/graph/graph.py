@@ -122,7 +122,7 @@ class DependencyGraph:
         return cls(open_index(folder))
 
     def __len__(self) -> int:
-        return self._index.nodes.num_rows
+        return int(self._index.nodes.num_rows)
 
     def number(self, name: str) -> int:
         """The node of a declaration."""
