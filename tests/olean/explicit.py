@@ -186,7 +186,7 @@ class Explicit:
             return self._level(objects.fields(level, 1)[0])
         if tag in (MAX, IMAX):
             parts = [self._less(part) for part in objects.fields(level, 2)[:2]]
-            return None if None in parts else f"max {' '.join(map(str, parts))}"
+            return None if None in parts else f"max {parts[0]} {str(parts[1]).removeprefix('max ')}"
         return None
 
     def _level(self, level: int) -> str:
@@ -203,4 +203,5 @@ class Explicit:
             name = objects.name(objects.fields(level, 1)[0])
             return self._levels.get(name, name) + plus
         first, second = (self._level(part) for part in objects.fields(level, 2)[:2])
-        return f"{'max' if tag == MAX else 'imax'} {first} {second}{plus}"
+        word = "max" if tag == MAX else "imax"
+        return f"{word} {first} {second.removeprefix(f'{word} ')}{plus}"  # Lean nests none on the right
