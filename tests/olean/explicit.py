@@ -28,10 +28,12 @@ from lean_project.olean.expressions import (
 from lean_project.olean.heap import LENGTH, PLACE
 from lean_project.olean.objects import Objects
 
-_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
+_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:※→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
 
 
 _INSTANCE = 3
+_ANNOTATED = "※"
+"""Stands before an annotated type, which shares no bracket with one that is not."""
 _OPTIONAL = "‹"
 """Begins the name of a variable that nothing depends on: Lean prints it before a type, if the result is a
 proposition, and not before a proposition."""
@@ -77,7 +79,7 @@ class Explicit:
         tag = objects.tag(value)
         fields = objects.fields(value, 1)
         if tag == MDATA:
-            return self._expression(fields[1], scope)
+            return _ANNOTATED + self._expression(fields[1], scope)
         if tag == BVAR:
             return scope[-1 - objects.number(fields[0])]
         if tag == SORT:
