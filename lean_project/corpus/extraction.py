@@ -179,8 +179,12 @@ def _join(request: Request, chunks: Sequence[Chunk]) -> Manifest:
         DECLARATION_SCHEMA,
         (_marked(pq.read_table(chunk.table("declarations")), marks) for chunk in chunks),
     )
+    names = pq.read_table(request.out / DECLARATIONS, columns=["name"])["name"].to_pylist()
+    rows = {name: row for row, name in reversed(list(enumerate(names)))}
     _stream(
-        request.out / EDGES, EDGE_SCHEMA, (_read(chunk, "edges", EDGE_SCHEMA) for chunk in chunks)
+        request.out / EDGES,
+        EDGE_SCHEMA,
+        (_with_rows(_read(chunk, "edges", EDGE_SCHEMA), rows) for chunk in chunks),
     )
     modules = pa.concat_tables(_read(chunk, "modules", MODULE_SCHEMA) for chunk in chunks)
     _stream(request.out / MODULES, MODULE_SCHEMA, [modules])
@@ -194,6 +198,21 @@ def _join(request: Request, chunks: Sequence[Chunk]) -> Manifest:
 def _read(chunk: Chunk, name: str, schema: pa.Schema) -> pa.Table:
     words = [field.name for field in schema if pa.types.is_dictionary(field.type)]
     return pq.read_table(chunk.table(name), read_dictionary=words)
+
+
+def _with_rows(edges: pa.Table, rows: dict[str, int]) -> pa.Table:
+    """The edges with the rows of their ends; a name of several modules has the first one's."""
+    for end in ("source", "target"):
+        column = edges[end].unify_dictionaries()
+        found = [
+            pa.array([rows.get(name) for name in chunk.dictionary.to_pylist()], pa.int32()).take(
+                chunk.indices
+            )
+            for chunk in column.chunks
+        ]
+        place = edges.schema.get_field_index(f"{end}_row")
+        edges = edges.set_column(place, f"{end}_row", pa.chunked_array(found, pa.int32()))
+    return edges
 
 
 def _marks(reports: Iterable[Report]) -> dict[str, pa.Array]:

@@ -175,6 +175,8 @@ def _edges(module: Module) -> pa.Table:
                 targets.astype(np.int32), strings(module, names)
             ),
             "where": pa.DictionaryArray.from_arrays(uses[:, IN_VALUE].astype(np.int32), _PLACES),
+            "source_row": pa.nulls(len(uses), pa.int32()),  # known when all modules are
+            "target_row": pa.nulls(len(uses), pa.int32()),
         },
         schema=EDGE_SCHEMA,
     )

@@ -38,7 +38,20 @@ DECLARATION_SCHEMA = pa.schema(
         *((flag, pa.bool_()) for flag in FLAGS),
     ]
 )
-EDGE_SCHEMA = pa.schema([("source", _WORD), ("target", _WORD), ("where", _WORD)])
+EDGE_SCHEMA = pa.schema(
+    [
+        ("source", _WORD),
+        ("target", _WORD),
+        ("where", _WORD),
+        ("source_row", pa.int32()),
+        ("target_row", pa.int32()),
+    ]
+)
+"""The last two are rows of the declarations' table, so that millions of names need not be looked up
+again; null for a name that the table lacks, or in tables that were not made by `extract`."""
+
+EDGE_COLUMNS = ["source", "target", "where"]
+"""What makes an `Edge`."""
 MODULE_SCHEMA = pa.schema(
     [
         ("module", pa.string()),
@@ -85,7 +98,7 @@ def declaration_of(row: dict[str, Any]) -> Declaration:
 
 def read_edges(folder: Path) -> Iterator[Edge]:
     """The edges that extraction wrote to `folder`, in order. Raises `CorpusError`."""
-    for batch in read_table(folder / EDGES).to_batches():
+    for batch in read_table(folder / EDGES, EDGE_COLUMNS).to_batches():
         for row in batch.to_pylist():
             yield Edge(**row)
 

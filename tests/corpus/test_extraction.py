@@ -18,6 +18,7 @@ from lean_project.corpus.files import compiled_files
 from lean_project.corpus.model import Declaration, Edge, Kind, SourceRange, Where
 from lean_project.corpus.tables import (
     DECLARATIONS,
+    EDGE_COLUMNS,
     EDGES,
     MODULES,
     declaration_table,
@@ -83,6 +84,14 @@ def test_edges_say_whether_type_or_value_uses_a_constant(out: Path) -> None:
         ("MyNat", Where.TYPE), ("MyEq", Where.TYPE), ("choice", Where.TYPE),
         ("MyNat", Where.VALUE), ("MyEq.refl", Where.VALUE), ("choice", Where.VALUE),
     }  # fmt: skip
+
+
+def test_rows_of_edges_are_rows_of_the_declarations(out: Path) -> None:
+    names = pq.read_table(out / DECLARATIONS)["name"].to_pylist()
+    for row in pq.read_table(out / EDGES).to_pylist():
+        for end in ("source", "target"):
+            number = row[f"{end}_row"]
+            assert row[end] not in names if number is None else row[end] == names[number]
 
 
 def test_an_attribute_of_a_later_module_counts(library: Path, tmp_path: Path) -> None:
@@ -169,4 +178,4 @@ def test_declarations_and_edges_from_elsewhere_fit_the_same_tables() -> None:
     declaration = Declaration(name="a", kind=Kind.AXIOM, module="M", level_params=("u",))
     edge = Edge(source="a", target="b", where=Where.TYPE)
     assert declaration_table([declaration]).to_pylist()[0]["name"] == "a"
-    assert edge_table([edge]).to_pylist() == [{"source": "a", "target": "b", "where": "type"}]
+    assert edge_table([edge]).select(EDGE_COLUMNS).to_pylist() == [edge.model_dump(mode="json")]

@@ -28,10 +28,12 @@ from lean_project.olean.expressions import (
 from lean_project.olean.heap import LENGTH, PLACE
 from lean_project.olean.objects import Objects
 
-_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
+_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:※→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
 
 
 _INSTANCE = 3
+_ANNOTATED = "※"
+"""Stands before an annotated type, which shares no bracket with one that is not."""
 _OPTIONAL = "‹"
 """Begins the name of a variable that nothing depends on: Lean prints it before a type, if the result is a
 proposition, and not before a proposition."""
@@ -77,7 +79,7 @@ class Explicit:
         tag = objects.tag(value)
         fields = objects.fields(value, 1)
         if tag == MDATA:
-            return self._expression(fields[1], scope)
+            return _ANNOTATED + self._expression(fields[1], scope)
         if tag == BVAR:
             return scope[-1 - objects.number(fields[0])]
         if tag == SORT:
@@ -186,7 +188,7 @@ class Explicit:
             return self._level(objects.fields(level, 1)[0])
         if tag in (MAX, IMAX):
             parts = [self._less(part) for part in objects.fields(level, 2)[:2]]
-            return None if None in parts else f"max {' '.join(map(str, parts))}"
+            return None if None in parts else f"max {parts[0]} {str(parts[1]).removeprefix('max ')}"
         return None
 
     def _level(self, level: int) -> str:
@@ -203,4 +205,5 @@ class Explicit:
             name = objects.name(objects.fields(level, 1)[0])
             return self._levels.get(name, name) + plus
         first, second = (self._level(part) for part in objects.fields(level, 2)[:2])
-        return f"{'max' if tag == MAX else 'imax'} {first} {second}{plus}"
+        word = "max" if tag == MAX else "imax"
+        return f"{word} {first} {second.removeprefix(f'{word} ')}{plus}"  # Lean nests none on the right

@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lean_project.corpus.errors import CorpusError
-from lean_project.corpus.graph.adjacency import Adjacency, adjacency, reversed_edges
+from lean_project.corpus.graph.adjacency import Adjacency, Longs, adjacency, reversed_edges
 from lean_project.corpus.tables import DECLARATIONS, EDGES, read_table
 
 FOLDER = "graph"
@@ -76,45 +76,54 @@ def _stamp(folder: Path) -> list[Any]:
 
 def build_index(folder: Path) -> Index:
     """The index, from the tables. Raises `CorpusError`."""
-    nodes = _unique(read_table(folder / DECLARATIONS, _COLUMNS))
-    edges = read_table(folder / EDGES)
-    names = nodes["name"].combine_chunks()
-    sources, targets = (_numbers(edges[column], names) for column in ("source", "target"))
-    in_type = pc.equal(edges["where"].cast(pa.string()), "type").to_numpy()
+    table = read_table(folder / DECLARATIONS, _COLUMNS)
+    rows, node_of_row = _nodes(table)
+    nodes = table.take(pa.array(rows)).unify_dictionaries().combine_chunks()
+    sources, targets, in_type = _edges(folder / EDGES, table["name"])
     known = (sources >= 0) & (targets >= 0)
-    count = nodes.num_rows
-    types = adjacency(sources[known & in_type], targets[known & in_type], count)
-    everything = adjacency(sources[known], targets[known], count)
+    inside = known & in_type
+    types = adjacency(node_of_row[sources[inside]], node_of_row[targets[inside]], len(rows))
+    everything = adjacency(node_of_row[sources[known]], node_of_row[targets[known]], len(rows))
+    outside = int(len(known) - known.sum())
     return Index(
-        nodes,
-        types,
-        reversed_edges(types),
-        everything,
-        reversed_edges(everything),
-        int(len(known) - known.sum()),
+        nodes, types, reversed_edges(types), everything, reversed_edges(everything), outside
     )
 
 
-def _unique(table: pa.Table) -> pa.Table:
-    """Each name once. Several modules may hold the same equation: the one with its proof counts."""
-    order = pc.sort_indices(table["value_known"].cast(pa.int8()), sort_keys=[("", "descending")])
-    names = table["name"].take(order).combine_chunks().dictionary_encode()
-    _, first = np.unique(names.indices.to_numpy(), return_index=True)
-    rows = np.sort(order.to_numpy()[first])
-    return table.take(pa.array(rows)).unify_dictionaries().combine_chunks()
+def _nodes(table: pa.Table) -> tuple[Longs, Longs]:
+    """The row of each node, and the node of each row: every name is one node.
+
+    Several modules may hold the same equation: the row with its proof counts.
+    """
+    codes = table["name"].combine_chunks().dictionary_encode().indices.to_numpy()
+    known = table["value_known"].to_numpy()
+    order = np.argsort(~known, kind="stable")
+    _, first = np.unique(codes[order], return_index=True)
+    chosen = order[first]  # by code
+    rank = np.empty(len(chosen), np.int64)
+    rank[np.argsort(chosen)] = np.arange(len(chosen))
+    return np.sort(chosen), rank[codes]
 
 
-def _numbers(column: pa.ChunkedArray, names: pa.Array) -> npt.NDArray[np.int64]:
+def _edges(path: Path, names: pa.ChunkedArray) -> tuple[Longs, Longs, npt.NDArray[np.bool_]]:
+    """Rows of the declarations' table at both ends, -1 for names that it lacks; true for edges of types."""
+    numbered = read_table(path, ["where", "source_row", "target_row"])
+    in_type = pc.equal(numbered["where"].cast(pa.string()), "type").to_numpy()
+    sources = numbered["source_row"]
+    if sources.null_count == len(sources):  # not made by `extract`
+        named = read_table(path, ["source", "target"])
+        every = names.combine_chunks()
+        return _looked_up(named["source"], every), _looked_up(named["target"], every), in_type
+    ends = (pc.fill_null(numbered[c], -1).to_numpy() for c in ("source_row", "target_row"))
+    first, second = (end.astype(np.int64) for end in ends)
+    return first, second, in_type
+
+
+def _looked_up(column: pa.ChunkedArray, names: pa.Array) -> Longs:
     """Rows of `names` for a column of names; -1 where there is none."""
-    found: list[npt.NDArray[np.int64]] = [np.empty(0, np.int64)]
-    if not pa.types.is_dictionary(column.type):
-        column = column.dictionary_encode()
-    for chunk in column.unify_dictionaries().chunks[:1]:
-        words = chunk.dictionary
-        rows = pc.fill_null(pc.index_in(words, names), -1).to_numpy(zero_copy_only=False)
-    for chunk in column.unify_dictionaries().chunks:
-        found.append(rows[chunk.indices.to_numpy()].astype(np.int64))
-    return np.concatenate(found)
+    found = pc.index_in(column.cast(pa.string()), value_set=names)
+    rows: Longs = pc.fill_null(found, -1).to_numpy().astype(np.int64)
+    return rows
 
 
 def _save(index: Index, target: Path, stamp: list[Any]) -> None:
