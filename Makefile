@@ -16,10 +16,10 @@ demo: setup
 setup: $(VENV)/installed
 	@$(LEANSCRIBE) setup
 
-test: setup $(CHROMIUM)
+test: setup $(VENV)/lean-dojo $(CHROMIUM)
 	$(BIN)/pytest -m "not slow"
 
-test-all: setup $(CHROMIUM)
+test-all: setup $(VENV)/lean-dojo $(CHROMIUM)
 	$(BIN)/pytest
 
 app: setup
@@ -44,17 +44,24 @@ $(VENV)/installed: requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# The extra `lean-dojo`, with which a test loads what it wrote; nothing else needs it.
+$(VENV)/lean-dojo: requirements-lean-dojo.lock $(VENV)/installed
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps -r requirements-lean-dojo.lock
+	@touch $@
+
 # Real pages are tested in Debian's Chromium.
 /usr/bin/chromium:
 	@echo "Installing Chromium from Debian's packages (tests only)"
 	@sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
 	$$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null
 
-# Writes requirements.lock anew from the versions that pyproject.toml asks for.
+# Writes the lock files anew from the versions that pyproject.toml asks for.
 lock:
 	rm -rf .lock-venv && $(PYTHON) -m venv .lock-venv
 	.lock-venv/bin/python -m pip install --quiet setuptools==84.2.1 ".[dev]"
 	.lock-venv/bin/python -m pip freeze --all --exclude leanscribe --exclude pip > requirements.lock
+	.lock-venv/bin/python -m pip install --quiet -c requirements.lock ".[lean-dojo]"
+	.lock-venv/bin/python -m pip freeze --all --exclude leanscribe --exclude pip | grep -vxFf requirements.lock > requirements-lean-dojo.lock
 	rm -rf .lock-venv
 
 clean:

@@ -11,10 +11,11 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from app.commands import check, formalize, page, setup, vocabulary
+from app.commands import check, extract, formalize, graph, page, setup, steps, vocabulary
 from app.console import notes
 from app.errors import InputError
 from lean_project.checker import CheckerError
+from lean_project.corpus.errors import CorpusError
 from lean_project.embedded.prepare import SetupError
 from translator.generation import TranslatorError
 from translator.sections import SectionError
@@ -33,6 +34,9 @@ app.command("setup", epilog=setup.HELP)(setup.setup)
 app.command("check", epilog=check.HELP)(check.check)
 app.command("formalize", epilog=formalize.HELP)(formalize.formalize_command)
 app.command("vocabulary", epilog=vocabulary.HELP)(vocabulary.vocabulary)
+app.command("extract", epilog=extract.HELP)(extract.extract_command)
+app.add_typer(graph.graph, name="graph", epilog=graph.HELP)
+app.command("steps", epilog=steps.HELP)(steps.steps)
 app.command("app", epilog=page.HELP)(page.page_command)
 
 
@@ -66,7 +70,14 @@ def run(arguments: list[str] | None = None) -> int:
         code = int(app(arguments, standalone_mode=False) or 0)
         if sys.stdout:  # None if it is closed
             sys.stdout.flush()
-    except (InputError, SectionError, TranslatorError, CheckerError, SetupError) as error:
+    except (
+        InputError,
+        SectionError,
+        TranslatorError,
+        CheckerError,
+        CorpusError,
+        SetupError,
+    ) as error:
         return _fail(str(error))
     except TyperException as error:
         message = error.format_message().rstrip(".")  # empty if help was shown instead

@@ -13,6 +13,7 @@ import Vocabulary.NumberTheory.ModEq
 import Vocabulary.Set.Basic
 import Vocabulary.Set.Intervals
 import Vocabulary.Order.Monotone
+import Vocabulary.Logic.Binders
 import Vocabulary.Logic.FunLike
 import Vocabulary.Logic.Equiv
 import Vocabulary.Order.Lattice
@@ -90,6 +91,7 @@ import Vocabulary.Finsupp.Basic
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.LinearAlgebra.Matrix.Defs
+import Vocabulary.Topology.Matrix
 import Vocabulary.LinearAlgebra.Matrix.Det
 import Vocabulary.LinearAlgebra.Matrix.ToLin
 import Vocabulary.LinearAlgebra.End
@@ -108,6 +110,7 @@ import Vocabulary.Polynomial.Basic
 import Vocabulary.Polynomial.MvPolynomial
 import Vocabulary.Polynomial.Eval
 import Vocabulary.Polynomial.Degree
+import Vocabulary.Polynomial.Div
 import Vocabulary.LinearAlgebra.TensorProduct
 import Vocabulary.Algebra.TypeTags
 import Vocabulary.GroupTheory.Action
@@ -127,6 +130,7 @@ import Vocabulary.RingTheory.RatAlgebra
 import Vocabulary.FieldTheory.IntermediateField
 import Vocabulary.FieldTheory.Galois
 import Vocabulary.NumberTheory.Zsqrtd
+import Vocabulary.NumberTheory.Instances
 import Vocabulary.NumberTheory.NumberField
 import Vocabulary.RingTheory.FractionRing
 import Vocabulary.RingTheory.GCD
@@ -142,11 +146,13 @@ import Vocabulary.Topology.Separation
 import Vocabulary.Topology.Uniform
 import Vocabulary.Topology.Bornology
 import Vocabulary.Topology.Metric
+import Vocabulary.Topology.EMetric
 import Vocabulary.Topology.MetricInstances
 import Vocabulary.Topology.InfiniteSum
 import Vocabulary.Topology.Complete
 import Vocabulary.Topology.OrderReal
 import Vocabulary.Analysis.Normed
+import Vocabulary.Analysis.Integers
 import Vocabulary.Topology.Algebra
 import Vocabulary.Analysis.Asymptotics
 import Vocabulary.Analysis.ContinuousLinearMap
@@ -155,8 +161,10 @@ import Vocabulary.Analysis.Extr
 import Vocabulary.Analysis.Convex
 import Vocabulary.Analysis.ContDiff
 import Vocabulary.Analysis.RCLike
+import Vocabulary.Complex.Order
 import Vocabulary.Analysis.InnerProductSpace
 import Vocabulary.Analysis.Euclidean
+import Vocabulary.Analysis.FiniteDimensional
 import Vocabulary.Analysis.Orthogonal
 import Vocabulary.MeasureTheory.MeasurableSpace
 import Vocabulary.MeasureTheory.Measure
@@ -191,6 +199,22 @@ import Vocabulary.Analysis.Adjoint
 import Vocabulary.Geometry.Affine
 import Vocabulary.Geometry.AffineMap
 import Vocabulary.Tactic.Arguments
+import Vocabulary.Namespaces
+import Vocabulary.Combinatorics.Sym2
+import Vocabulary.Combinatorics.SimpleGraph
+import Vocabulary.Combinatorics.Walk
+import Vocabulary.Geometry.AffineSubspace
+import Vocabulary.LinearAlgebra.Further
+import Vocabulary.Topology.Further
+import Vocabulary.Analysis.Further
+import Vocabulary.GroupTheory.Further
+import Vocabulary.RingTheory.Extra
+import Vocabulary.NumberTheory.Further
+import Vocabulary.MeasureTheory.Probability
+import Vocabulary.SetTheory.Cardinal
+import Vocabulary.Older
+import Vocabulary.LinearAlgebra.FiniteDimensional
+import Vocabulary.Axioms.Linear
 
 /-!
 # The vocabulary

@@ -1,3 +1,4 @@
+import Lean.Elab.Term
 /-!
 # Notation shared by every other file
 
@@ -25,11 +26,30 @@ namespace Set end Set
 namespace Finset end Finset
 namespace Classical end Classical
 
-/-- `Type*` is `Type u` with a universe level of its own. -/
-macro "Type*" : term => `(Type _)
+namespace Lean
 
+/-- `u_n` for the first `n` from `i` on that makes no name of a level in use. -/
+partial def freshLevelName (names : List Name) (i : Nat) : Name :=
+  let name := .mkSimple ("u_" ++ toString i)
+  if names.elem name then freshLevelName names (i + 1) else name
+
+open Elab Term in
+/-- A universe level of its own, a parameter of the declaration. -/
+def newLevelParam : TermElabM Level := do
+  let names := (← get).levelNames
+  let name := freshLevelName names 1
+  modify fun s => { s with levelNames := name :: names }
+  return .param name
+
+end Lean
+
+open Lean in
+/-- `Type*` is `Type u` with a universe level of its own. -/
+elab (name := typeStar) "Type*" : term => return .sort (.succ (← newLevelParam))
+
+open Lean in
 /-- `Sort*` is `Sort u` with a universe level of its own. -/
-macro "Sort*" : term => `(Sort _)
+elab (name := sortStar) "Sort*" : term => return .sort (← newLevelParam)
 
 /-- A proposition as an instance: `[Fact p.Prime]`. -/
 class Fact (p : Prop) : Prop where

@@ -88,7 +88,7 @@ def judge(answer: dict[str, Any], code: str, mode: Mode, before: Before) -> Answ
     if failed:
         return _rejected(answer)
     if missing := audit_environment.missing_declaration(constants, commands):
-        return Answer(Status.REJECTED, missing.reason, _messages(answer))
+        return Answer(Status.REJECTED, missing.reason, lean_messages(answer))
     last = audit_environment.last_constant(constants, commands)
     used = reachable([last.name], constants) if last else set()
     axioms = used - {"sorryAx", *(c.name for c in constants)}
@@ -96,7 +96,7 @@ def judge(answer: dict[str, Any], code: str, mode: Mode, before: Before) -> Answ
     return Answer(
         Status.ACCEPTED,
         None,
-        _messages(answer),
+        lean_messages(answer),
         tuple(
             DeclaredName(name=c.name, kind=c.kind, type=c.type)
             for c in constants
@@ -116,7 +116,7 @@ def _has_error(answer: dict[str, Any]) -> bool:
 
 
 def _rejected(answer: dict[str, Any], *more: Message) -> Answer:
-    messages = (*more, *_messages(answer))
+    messages = (*more, *lean_messages(answer))
     first = next(m for m in messages if m.severity is Severity.ERROR)
     reason = f"line {first.line}: {first.text.splitlines()[0] if first.text else 'error'}"
     return Answer(Status.REJECTED, reason, messages, sorries=len(answer.get("sorries", ())))
@@ -131,7 +131,7 @@ def _forbidden(violation: Violation, answer: dict[str, Any]) -> Answer:
     )
     reason = f"line {violation.line}: {violation.reason}"
     sorries = len(answer.get("sorries", ()))
-    return Answer(Status.FORBIDDEN, reason, (message, *_messages(answer)), sorries=sorries)
+    return Answer(Status.FORBIDDEN, reason, (message, *lean_messages(answer)), sorries=sorries)
 
 
 def faulty(fault: str, timeout: float) -> Answer:
@@ -148,7 +148,8 @@ def over_time(timeout: float) -> str:
     return f"not finished after {timeout:g} s"
 
 
-def _messages(answer: dict[str, Any]) -> tuple[Message, ...]:
+def lean_messages(answer: dict[str, Any]) -> tuple[Message, ...]:
+    """Messages of a worker's answer."""
     return tuple(
         Message(
             severity=_SEVERITIES[message["severity"]],

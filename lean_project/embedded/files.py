@@ -1,4 +1,4 @@
-"""The cache directory: atomic folders, their manifests, and the space they need."""
+"""Files that are whole or not there: the cache directory, atomic folders, their manifests, their space."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -91,3 +92,13 @@ def digest(file: Path) -> str:
         while chunk := stream.read(_CHUNK):
             hasher.update(chunk)
     return hasher.hexdigest()
+
+
+def write_atomically(file: Path, text: str) -> None:
+    """Writes a file that is either whole or not there."""
+    unfinished = file.with_name(f".{file.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        unfinished.write_text(text, "utf-8")
+        unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -9,7 +9,7 @@ from app.console import notes, stage_progress
 from lean_project.embedded.prepare import Progress
 from tests.app.conftest import Run
 
-COMMANDS = ["setup", "check", "formalize", "vocabulary", "app"]
+COMMANDS = ["setup", "check", "formalize", "vocabulary", "extract", "graph", "steps", "app"]
 
 
 def test_the_help_lists_every_command(leanscribe: Run) -> None:

@@ -47,7 +47,7 @@ def test_a_name_that_is_not_there_is_exit_1_with_the_nearest(leanscribe: Run) ->
 
 
 def test_an_area_that_is_not_there_is_exit_2_with_the_areas(leanscribe: Run) -> None:
-    done = leanscribe("vocabulary", "--area", "Geometry")
+    done = leanscribe("vocabulary", "--area", "Cookery")
     assert done.returncode == 2
     assert "NumberTheory" in done.stderr
 

@@ -50,7 +50,7 @@ def test_axioms_stand_in_one_place_and_each_names_what_it_is_in_mathlib() -> Non
         in_place = f"{source.name}.".startswith("Vocabulary.Axioms.")
         assert in_place or not declared
         documented = re.findall(
-            r"In Mathlib: [^/]*-/\s*(?:@\[[^\]]*\]\s*)?axiom (\S+)", source.code
+            r"In Mathlib:\s[^/]*-/\s*(?:@\[[^\]]*\]\s*)?axiom (\S+)", source.code
         )
         assert [name for _, name in declared] == documented
 

@@ -34,15 +34,14 @@ end
 
 section
 variable {𝕜 : Type u} {F : Type v} [RCLike 𝕜] [NormedAddCommGroup F] [InnerProductSpace 𝕜 F]
-  [CompleteSpace F]
 
 open Classical in
 /-- The gradient: the vector whose inner products are the values of the derivative. -/
-def gradient (f : F → 𝕜) (x : F) : F :=
+def gradient [CompleteSpace F] (f : F → 𝕜) (x : F) : F :=
   if h : ∃ y : F, ∀ z, inner 𝕜 y z = fderiv 𝕜 f x z then choose h else 0
 
 /-- The function has the gradient `f'` at `x`. -/
-def HasGradientAt (f : F → 𝕜) (f' x : F) : Prop :=
+def HasGradientAt [CompleteSpace F] (f : F → 𝕜) (f' x : F) : Prop :=
   ∃ L : F →L[𝕜] 𝕜, (∀ z, L z = inner 𝕜 f' z) ∧ HasFDerivAt f L x
 
 namespace Gradient

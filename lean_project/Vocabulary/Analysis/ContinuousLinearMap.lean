@@ -96,7 +96,7 @@ structure LinearIsometry {R : Type u} {R₂ : Type v} [Semiring R] [Semiring R�
   norm_map' : ∀ x, ‖toLinearMap x‖ = ‖x‖
 
 /-- The linear maps that preserve the norm. -/
-notation:25 E " →ₗᵢ[" R "] " E₂ => LinearIsometry (RingHom.id R) E E₂
+notation:25 E " →ₗᵢ[" R:25 "] " E₂:0 => LinearIsometry (RingHom.id R) E E₂
 
 /-- A linear equivalence that preserves the norm. -/
 structure LinearIsometryEquiv {R : Type u} {R₂ : Type v} [Semiring R] [Semiring R₂]
@@ -106,6 +106,6 @@ structure LinearIsometryEquiv {R : Type u} {R₂ : Type v} [Semiring R] [Semirin
   norm_map' : ∀ x, ‖toLinearEquiv.toLinearMap x‖ = ‖x‖
 
 /-- The linear equivalences that preserve the norm. -/
-notation:25 E " ≃ₗᵢ[" R "] " E₂ => LinearIsometryEquiv (RingHom.id R) E E₂
+notation:25 E " ≃ₗᵢ[" R:25 "] " E₂:0 => LinearIsometryEquiv (RingHom.id R) E E₂
 
 end

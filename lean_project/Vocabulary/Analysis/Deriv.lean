@@ -110,27 +110,39 @@ theorem hasDerivAt_const (x : 𝕜) (c : F) : HasDerivAt (fun _ => c) 0 x :=
     show ‖c - c - (y - x) • (0 : F)‖ ≤ ε * ‖y - x‖
     rw [smul_zero, sub_self, sub_zero, norm_zero]
     exact mul_nonneg hε.le (norm_nonneg _)
+private theorem Vocabulary.Deriv.sub_add_sub' {G : Type u} [AddCommGroup G] (a b c d : G) :
+    a - b + (c - d) = a + c - (b + d) := by
+  rw [sub_eq_add_neg, sub_eq_add_neg, add_add_add_comm, sub_eq_add_neg, neg_add_rev,
+    add_comm (-d)]
+private theorem Vocabulary.Deriv.neg_sub_sub' {G : Type u} [AddCommGroup G] (a b c : G) :
+    -a - -b - -c = -(a - b - c) := by
+  rw [sub_eq_add_neg, sub_eq_add_neg, neg_neg, neg_neg, sub_eq_add_neg (a - b), sub_eq_add_neg a,
+    neg_add_rev, neg_add_rev, neg_neg, neg_neg, add_comm, add_comm (-a)]
+private theorem Vocabulary.Deriv.le_of_half {a b d c t : ℝ} (h : a ≤ b + d) (h₁ : b ≤ c / 2 * t)
+    (h₂ : d ≤ c / 2 * t) : a ≤ c * t := by
+  have h₃ := h.trans (add_le_add h₁ h₂)
+  clear h h₁ h₂
+  grind
 theorem HasDerivAt.add (hf : HasDerivAt f f' x) (hg : HasDerivAt g g' x) :
     HasDerivAt (f + g) (f' + g') x := fun c hc => by
-  refine ((hf (c := c / 2) (by grind)).and (hg (c := c / 2) (by grind))).mono fun y hy => ?_
+  have hc2 : 0 < c / 2 := div_pos hc zero_lt_two
+  refine ((hf hc2).and (hg hc2)).mono fun y hy => ?_
   have h₁ : ‖f y - f x - (y - x) • f'‖ ≤ c / 2 * ‖y - x‖ := hy.1
   have h₂ : ‖g y - g x - (y - x) • g'‖ ≤ c / 2 * ‖y - x‖ := hy.2
   show ‖f y + g y - (f x + g x) - (y - x) • (f' + g')‖ ≤ c * ‖y - x‖
   have h₃ := norm_add_le (f y - f x - (y - x) • f') (g y - g x - (y - x) • g')
   have h₄ : f y - f x - (y - x) • f' + (g y - g x - (y - x) • g') =
       f y + g y - (f x + g x) - (y - x) • (f' + g') := by
-    rw [smul_add]
-    simp only [sub_eq_add_neg, neg_add_rev]
-    ac_rfl
+    rw [smul_add, Vocabulary.Deriv.sub_add_sub', Vocabulary.Deriv.sub_add_sub']
   rw [← h₄]
-  grind
+  exact Vocabulary.Deriv.le_of_half h₃ h₁ h₂
 theorem HasDerivAt.neg (hf : HasDerivAt f f' x) : HasDerivAt (-f) (-f') x := fun c hc =>
   (hf hc).mono fun y hy => by
     have h₁ : ‖f y - f x - (y - x) • f'‖ ≤ c * ‖y - x‖ := hy
     show ‖-f y - -f x - (y - x) • -f'‖ ≤ c * ‖y - x‖
     rw [← norm_neg] at h₁
     rw [show -f y - -f x - (y - x) • -f' = -(f y - f x - (y - x) • f') by
-      rw [smul_neg]; simp only [sub_eq_add_neg, neg_add_rev, neg_neg]; ac_rfl]
+      rw [smul_neg, Vocabulary.Deriv.neg_sub_sub']]
     exact h₁
 
 end Deriv

@@ -65,7 +65,8 @@ end WithLp
 section Minkowski
 variable {ι : Type u} (s : Finset ι) (a b : ι → ℝ)
 
-private theorem sum_mul_le : (∑ i ∈ s, a i * b i) ≤ √(∑ i ∈ s, a i ^ 2) * √(∑ i ∈ s, b i ^ 2) := by
+private theorem Vocabulary.sum_mul_le :
+    (∑ i ∈ s, a i * b i) ≤ √(∑ i ∈ s, a i ^ 2) * √(∑ i ∈ s, b i ^ 2) := by
   classical
   have key : 0 ≤ ∑ i ∈ s, a i ^ 2 ∧ 0 ≤ ∑ i ∈ s, b i ^ 2 ∧
       (∑ i ∈ s, a i * b i) * (∑ i ∈ s, a i * b i) ≤ (∑ i ∈ s, a i ^ 2) * ∑ i ∈ s, b i ^ 2 := by
@@ -102,41 +103,41 @@ private theorem sum_mul_le : (∑ i ∈ s, a i * b i) ≤ √(∑ i ∈ s, a i ^
     rw [mul_mul_mul_comm, h₄, h₅]
   grind
 
-private theorem sum_sq_nonneg : 0 ≤ ∑ i ∈ s, a i ^ 2 := by
+private theorem Vocabulary.sum_sq_nonneg : 0 ≤ ∑ i ∈ s, a i ^ 2 := by
   classical
   induction s using Finset.induction_on with
   | empty => simp
   | insert i s hi ih => rw [sum_insert hi]; exact add_nonneg (sq_nonneg _) ih
 
-private theorem single_le {i : ι} (h : i ∈ s) : a i ^ 2 ≤ ∑ j ∈ s, a j ^ 2 := by
+private theorem Vocabulary.single_le {i : ι} (h : i ∈ s) : a i ^ 2 ≤ ∑ j ∈ s, a j ^ 2 := by
   classical
   induction s using Finset.induction_on with
   | empty => simp at h
   | insert j s hj ih =>
     rw [sum_insert hj]
-    have h₁ := sum_sq_nonneg s a
+    have h₁ := Vocabulary.sum_sq_nonneg s a
     have h₂ := sq_nonneg (a j)
     rcases mem_insert.1 h with rfl | h
     · grind
     · have := ih h
       grind
 
-private theorem sum_le_sum' {a b : ι → ℝ} (h : ∀ i, a i ≤ b i) :
+private theorem Vocabulary.sum_le_sum' {a b : ι → ℝ} (h : ∀ i, a i ≤ b i) :
     ∑ i ∈ s, a i ≤ ∑ i ∈ s, b i := by
   classical
   induction s using Finset.induction_on with
   | empty => simp
   | insert i s hi ih => rw [sum_insert hi, sum_insert hi]; exact add_le_add (h i) ih
 
-private theorem sqrt_sum_add_sq_le : √(∑ i ∈ s, (a i + b i) ^ 2) ≤
+private theorem Vocabulary.sqrt_sum_add_sq_le : √(∑ i ∈ s, (a i + b i) ^ 2) ≤
     √(∑ i ∈ s, a i ^ 2) + √(∑ i ∈ s, b i ^ 2) := by
-  have h₁ := sum_mul_le s a b
+  have h₁ := Vocabulary.sum_mul_le s a b
   have h₂ : ∑ i ∈ s, (a i + b i) ^ 2 =
       ∑ i ∈ s, a i ^ 2 + ∑ i ∈ s, b i ^ 2 + 2 * ∑ i ∈ s, a i * b i := by
     rw [mul_sum, ← sum_add_distrib, ← sum_add_distrib]
     exact sum_congr rfl fun i _ => by grind
-  have hA := sum_sq_nonneg s a
-  have hB := sum_sq_nonneg s b
+  have hA := Vocabulary.sum_sq_nonneg s a
+  have hB := Vocabulary.sum_sq_nonneg s b
   have h₃ := Real.mul_self_sqrt hA
   have h₄ := Real.mul_self_sqrt hB
   have h₅ := Real.sqrt_nonneg (∑ i ∈ s, a i ^ 2)
@@ -157,8 +158,8 @@ instance instNormTwo [∀ i, SeminormedAddCommGroup (β i)] : Norm (PiLp 2 β) :
 
 private theorem norm_two_add_le [∀ i, SeminormedAddCommGroup (β i)] (f g : PiLp 2 β) :
     ‖f + g‖ ≤ ‖f‖ + ‖g‖ := by
-  refine le_trans (Real.sqrt_le_sqrt (sum_le_sum' univ (b := fun i =>
-    (‖f.ofLp i‖ + ‖g.ofLp i‖) ^ 2) fun i => ?_)) (sqrt_sum_add_sq_le univ _ _)
+  refine le_trans (Real.sqrt_le_sqrt (Vocabulary.sum_le_sum' univ (b := fun i =>
+    (‖f.ofLp i‖ + ‖g.ofLp i‖) ^ 2) fun i => ?_)) (Vocabulary.sqrt_sum_add_sq_le univ _ _)
   have h₁ := norm_add_le (f.ofLp i) (g.ofLp i)
   have h₂ := norm_nonneg (f.ofLp i + g.ofLp i)
   show ‖f.ofLp i + g.ofLp i‖ ^ 2 ≤ _
@@ -183,11 +184,11 @@ instance instNormedTwo [∀ i, NormedAddCommGroup (β i)] : NormedAddCommGroup (
   { PiLp.instSeminormedTwo with
     eq_of_dist_eq_zero := fun {x y} h => WithLp.ext <| funext fun i => by
       have h : √(∑ i, ‖x.ofLp i - y.ofLp i‖ ^ 2) = 0 := h
-      have h₀ := sum_sq_nonneg univ fun i => ‖x.ofLp i - y.ofLp i‖
+      have h₀ := Vocabulary.sum_sq_nonneg univ fun i => ‖x.ofLp i - y.ofLp i‖
       have h₁ := Real.mul_self_sqrt h₀
       rw [h, mul_zero] at h₁
       have h₂ : ‖x.ofLp i - y.ofLp i‖ ^ 2 ≤ ∑ i, ‖x.ofLp i - y.ofLp i‖ ^ 2 := by
-        exact single_le univ (fun i => ‖x.ofLp i - y.ofLp i‖) (mem_univ i)
+        exact Vocabulary.single_le univ (fun i => ‖x.ofLp i - y.ofLp i‖) (mem_univ i)
       rw [← h₁] at h₂
       exact sub_eq_zero.1 (norm_eq_zero.1 (eq_zero_of_pow_eq_zero (n := 2)
         (le_antisymm h₂ (sq_nonneg _)))) }
@@ -199,7 +200,7 @@ instance instNormedSpaceTwo {𝕜 : Type w} [NormedField 𝕜] [∀ i, Seminorme
     have h : √(∑ i, ‖c • x.ofLp i‖ ^ 2) ≤ √(‖c‖ ^ 2 * ∑ i, ‖x.ofLp i‖ ^ 2) := by
       refine Real.sqrt_le_sqrt ?_
       rw [mul_sum]
-      refine sum_le_sum' univ fun i => ?_
+      refine Vocabulary.sum_le_sum' univ fun i => ?_
       have h₁ := norm_smul_le c (x.ofLp i)
       have h₂ := norm_nonneg (c • x.ofLp i)
       have h₃ := mul_le_mul_of_nonneg_left h₁ h₂
@@ -221,7 +222,7 @@ instance innerProductSpace {𝕜 : Type w} [RCLike 𝕜] [∀ i, NormedAddCommGr
   inner x y := ∑ i, inner 𝕜 (x.ofLp i) (y.ofLp i)
   norm_sq_eq_re_inner x := by
     show √(∑ i, ‖x.ofLp i‖ ^ 2) ^ 2 = RCLike.re (∑ i, inner 𝕜 (x.ofLp i) (x.ofLp i))
-    rw [Real.sq_sqrt (sum_sq_nonneg _ _),
+    rw [Real.sq_sqrt (Vocabulary.sum_sq_nonneg _ _),
       map_sum' (fun z : 𝕜 => RCLike.re z) (map_zero _) (map_add _)]
     exact sum_congr rfl fun i _ => InnerProductSpace.norm_sq_eq_re_inner _
   conj_inner_symm x y := by

@@ -129,8 +129,7 @@ theorem Real.norm_of_nonneg {r : ℝ} (h : 0 ≤ r) : ‖r‖ = r := abs_of_nonn
 
 namespace Complex
 
-theorem normSq_mul (z w : ℂ) : normSq (z * w) = normSq z * normSq w := by
-  simp only [normSq, mul_re, mul_im]; grind
+theorem normSq_mul (z w : ℂ) : normSq (z * w) = normSq z * normSq w := map_mul normSq z w
 protected theorem norm_mul' (z w : ℂ) : ‖z * w‖ = ‖z‖ * ‖w‖ := by
   show √(normSq (z * w)) = √(normSq z) * √(normSq w)
   rw [normSq_mul, Real.sqrt_mul (normSq_nonneg z)]
@@ -143,14 +142,14 @@ instance instDenselyNormedField : DenselyNormedField ℂ where
     refine ⟨(((x + y) / 2 : ℝ) : ℂ), ?_⟩
     have : ‖(((x + y) / 2 : ℝ) : ℂ)‖ = (x + y) / 2 := by
       show √(normSq _) = _
-      rw [normSq, ofReal_re, ofReal_im, mul_zero, add_zero, Real.sqrt_mul_self (by grind)]
+      rw [normSq_apply, ofReal_re, ofReal_im, mul_zero, add_zero, Real.sqrt_mul_self (by grind)]
     rw [this]; grind
 instance instNormedAddCommGroup : NormedAddCommGroup ℂ where
   dist_eq _ _ := rfl
 
 theorem norm_real (r : ℝ) : ‖(r : ℂ)‖ = ‖r‖ := by
   show √(normSq _) = |r|
-  rw [normSq, ofReal_re, ofReal_im, mul_zero, add_zero, ← sq, Real.sqrt_sq_eq_abs]
+  rw [normSq_apply, ofReal_re, ofReal_im, mul_zero, add_zero, ← sq, Real.sqrt_sq_eq_abs]
 
 end Complex
 

@@ -85,7 +85,7 @@ instance ring [Ring R] [AddCommGroup M] [Module R M] [IsTopologicalAddGroup M] :
     (f * g) x = f (g x) := rfl
 
 /-- The linear functional times a vector. -/
-def smulRight {N : Type v} [CommSemiring R] [TopologicalSpace R] [AddCommMonoid M] [Module R M]
+def smulRight {N : Type w} [CommSemiring R] [TopologicalSpace R] [AddCommMonoid M] [Module R M]
     [TopologicalSpace N] [AddCommMonoid N] [Module R N] [h : ContinuousSMul R N] (c : M →L[R] R)
     (f : N) : M →L[R] N where
   toFun x := c x • f
@@ -102,109 +102,94 @@ section Norm
 variable {𝕜 : Type u} {E : Type v} {F : Type w} [NontriviallyNormedField 𝕜]
   [SeminormedAddCommGroup E] [SeminormedAddCommGroup F] [NormedSpace 𝕜 E] [NormedSpace 𝕜 F]
 
-private theorem pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M < r ^ n := by
-  have h : ∀ n : ℕ, 1 + n * (r - 1) ≤ r ^ n := fun n => by
+private theorem Vocabulary.pow_unbounded {r : ℝ} (hr : 1 < r) (M : ℝ) : ∃ n : ℕ, M < r ^ n := by
+  have hr' : 0 < r - 1 := sub_pos.2 hr
+  have h₀ : ∀ n : ℕ, 1 ≤ r ^ n := fun n => by
     induction n with
-    | zero => simp
+    | zero => exact le_of_eq (pow_zero r).symm
     | succ n ih =>
-      have h₁ := mul_le_mul_of_nonneg_right ih (show 0 ≤ r by grind)
-      have h₂ : (0 : ℝ) ≤ n := Nat.cast_nonneg n
-      have h₃ := mul_nonneg h₂ (mul_self_nonneg (r - 1))
-      rw [Nat.cast_succ, pow_succ]
-      grind
+      rw [pow_succ']
+      have h := mul_le_mul_of_nonneg_left ih (zero_le_one.trans hr.le)
+      rw [mul_one] at h
+      exact hr.le.trans h
+  have h : ∀ n : ℕ, n * (r - 1) ≤ r ^ n := fun n => by
+    induction n with
+    | zero => rw [Nat.cast_zero, zero_mul]; exact zero_le_one.trans (h₀ 0)
+    | succ n ih =>
+      rw [Nat.cast_succ, pow_succ, add_mul, one_mul]
+      have h := mul_le_mul_of_nonneg_right (h₀ n) hr'.le
+      rw [one_mul, mul_sub, mul_one] at h
+      have h := add_le_add ih h
+      rwa [add_comm (r ^ n), sub_add_cancel] at h
   obtain ⟨n, hn⟩ := Real.exists_nat_gt (M / (r - 1))
-  refine ⟨n, lt_of_lt_of_le ?_ (h n)⟩
-  have h₁ := mul_lt_mul_of_pos_right hn (show 0 < r - 1 by grind)
-  have h₂ : r - 1 ≠ 0 := by grind
-  have h₃ : M / (r - 1) * (r - 1) = M := by grind
-  grind
+  exact ⟨n, lt_of_lt_of_le ((div_lt_iff₀ hr').1 hn) (h n)⟩
 
-private theorem norm_smul' (c : 𝕜) (x : E) (hc : c ≠ 0) : ‖c • x‖ = ‖c‖ * ‖x‖ := by
+private theorem Vocabulary.norm_smul' (c : 𝕜) (x : E) (hc : c ≠ 0) : ‖c • x‖ = ‖c‖ * ‖x‖ := by
   refine le_antisymm (norm_smul_le c x) ?_
+  have h₀ : ‖c‖ ≠ 0 := fun h => hc (norm_eq_zero.1 h)
   have h₁ := norm_smul_le c⁻¹ (c • x)
   rw [smul_smul, inv_mul_cancel₀ hc, one_smul] at h₁
   have h₂ := mul_le_mul_of_nonneg_left h₁ (norm_nonneg c)
-  rwa [← mul_assoc, ← norm_mul, mul_inv_cancel₀ hc, show ‖(1 : 𝕜)‖ = 1 by
-    have h₃ := norm_mul c⁻¹ c
-    have h₄ := norm_mul (1 : 𝕜) 1
-    rw [mul_one] at h₄
-    have h₅ : ‖(1 : 𝕜)‖ ≠ 0 := fun h => by
-      have := norm_eq_zero.1 h
-      grind
-    grind, one_mul] at h₂
+  have h₃ : ‖c‖ * ‖(1 : 𝕜)‖ = ‖c‖ := by rw [← norm_mul, mul_one]
+  have h₄ : ‖(1 : 𝕜)‖ = 1 := by rw [← one_mul ‖(1 : 𝕜)‖, ← inv_mul_cancel₀ h₀, mul_assoc, h₃]
+  rwa [← mul_assoc, ← norm_mul, mul_inv_cancel₀ hc, h₄, one_mul] at h₂
+
+private theorem Vocabulary.le_of_mul_le {a b c : ℝ} (hc : 0 < c) (h : c * a ≤ c * b) : a ≤ b :=
+  not_lt.1 fun hlt => not_lt.2 h (mul_lt_mul_of_pos_left hlt hc)
+private theorem Vocabulary.lt_of_mul_lt {a b c : ℝ} (hc : 0 < c) (h : c * a < c * b) : a < b :=
+  not_le.1 fun hle => not_le.2 h (mul_le_mul_of_nonneg_left hle hc.le)
 
 namespace ContinuousLinearMap
 
 /-- A continuous linear map multiplies norms by a bounded factor. -/
 theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C * ‖x‖ := by
   obtain ⟨c, hc⟩ := NontriviallyNormedField.non_trivial (α := 𝕜)
+  have hr : 0 < ‖c‖ := zero_lt_one.trans hc
   have hc0 : c ≠ 0 := fun h => by
-    rw [h, norm_zero] at hc; grind
-  obtain ⟨δ, hδ, h⟩ := Metric.continuous_iff.1 f.continuous 0 1 (by grind)
+    rw [h, norm_zero] at hr; exact lt_irrefl _ hr
+  have hs (x : E) : ‖c • x‖ = ‖c‖ * ‖x‖ := Vocabulary.norm_smul' c x hc0
+  obtain ⟨δ, hδ, h⟩ := Metric.continuous_iff.1 f.continuous 0 1 zero_lt_one
   have h : ∀ x, ‖x‖ < δ → ‖f x‖ < 1 := fun x hx => by
     have := h x (by rwa [dist_zero_right])
     rwa [map_zero, dist_zero_right] at this
-  have hr : 0 < ‖c‖ := by grind
+  have hf (x : E) : ‖f (c • x)‖ = ‖c‖ * ‖f x‖ := by rw [map_smul, Vocabulary.norm_smul' c _ hc0]
   have hd := div_pos hr hδ
-  have hcd : ‖c‖ / δ * δ = ‖c‖ := by have := hδ.ne'; grind
+  have hcd : ‖c‖ / δ * δ = ‖c‖ := div_mul_cancel₀ _ hδ.ne'
   refine ⟨‖c‖ / δ, hd, ?_⟩
   generalize ‖c‖ / δ = D at hd hcd
   have step : ∀ x : E, ‖f (c • x)‖ ≤ D * ‖c • x‖ ↔ ‖f x‖ ≤ D * ‖x‖ := fun x => by
-    rw [map_smul, norm_smul' c _ hc0, norm_smul' c _ hc0]
-    constructor
-    · intro h
-      refine not_lt.1 fun hlt => ?_
-      have := mul_lt_mul_of_pos_left hlt hr
-      grind
-    · intro h
-      have := mul_le_mul_of_nonneg_left h hr.le
-      grind
+    rw [hf, hs, mul_left_comm]
+    exact ⟨Vocabulary.le_of_mul_le hr, fun h => mul_le_mul_of_nonneg_left h hr.le⟩
   have down : ∀ (n : ℕ) (x : E), ‖x‖ < δ → δ ≤ ‖c‖ ^ n * ‖x‖ → ‖f x‖ ≤ D * ‖x‖ := fun n => by
     induction n with
-    | zero => intro x h₁ h₂; rw [pow_zero, one_mul] at h₂; grind
+    | zero => intro x h₁ h₂; rw [pow_zero, one_mul] at h₂; exact absurd h₁ (not_lt.2 h₂)
     | succ n ih =>
       intro x h₁ h₂
       by_cases h₃ : ‖c • x‖ < δ
       · refine (step x).1 (ih _ h₃ ?_)
-        rwa [norm_smul' c _ hc0, ← mul_assoc, ← pow_succ]
-      · rw [norm_smul' c _ hc0] at h₃
-        have h₄ := h x h₁
-        have h₅ := mul_le_mul_of_nonneg_left (not_lt.1 h₃) hd.le
-        have h₆ : ‖c‖ ≤ ‖c‖ * (D * ‖x‖) := by grind
-        have h₇ : 1 ≤ D * ‖x‖ := not_lt.1 fun hlt => by
-          have := mul_lt_mul_of_pos_left hlt hr
-          grind
-        grind
+        rwa [hs, ← mul_assoc, ← pow_succ]
+      · have h₅ := mul_le_mul_of_nonneg_left (not_lt.1 h₃) hd.le
+        rw [hcd, hs, mul_left_comm, ← mul_one ‖c‖, mul_assoc, one_mul] at h₅
+        exact (h x h₁).le.trans (Vocabulary.le_of_mul_le hr h₅)
   have up : ∀ (n : ℕ) (x : E), ‖x‖ < ‖c‖ ^ n * δ → 0 < ‖x‖ → ‖f x‖ ≤ D * ‖x‖ := fun n => by
     induction n with
     | zero =>
       intro x h₁ h₂
       rw [pow_zero, one_mul] at h₁
-      obtain ⟨n, hn⟩ := pow_unbounded hc (δ / ‖x‖)
-      refine down n x h₁ ?_
-      have h₃ := mul_le_mul_of_nonneg_right hn.le h₂.le
-      have h₄ : δ / ‖x‖ * ‖x‖ = δ := by have := h₂.ne'; grind
-      rwa [h₄] at h₃
+      obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (δ / ‖x‖)
+      exact down n x h₁ ((div_lt_iff₀ h₂).1 hn).le
     | succ n ih =>
       intro x h₁ h₂
       have h₃ : c • c⁻¹ • x = x := by rw [smul_smul, mul_inv_cancel₀ hc0, one_smul]
-      have h₅ : ‖x‖ = ‖c‖ * ‖c⁻¹ • x‖ := by rw [← norm_smul' c _ hc0, h₃]
+      have h₅ : ‖c‖ * ‖c⁻¹ • x‖ = ‖x‖ := by rw [← hs, h₃]
       rw [← h₃]
-      refine (step _).2 (ih _ ?_ ?_)
-      · refine not_le.1 fun hle => ?_
-        have := mul_le_mul_of_nonneg_left hle hr.le
-        rw [pow_succ] at h₁
-        grind
-      · refine not_le.1 fun hle => ?_
-        have := mul_le_mul_of_nonneg_left hle hr.le
-        grind
+      refine (step _).2 (ih _ (Vocabulary.lt_of_mul_lt hr ?_) (Vocabulary.lt_of_mul_lt hr ?_))
+      · rwa [h₅, ← mul_assoc, ← pow_succ']
+      · rwa [h₅, mul_zero]
   intro x
   rcases lt_or_eq_of_le (norm_nonneg x) with h₀ | h₀
-  · obtain ⟨n, hn⟩ := pow_unbounded hc (‖x‖ / δ)
-    refine up n x ?_ h₀
-    have h₃ := mul_lt_mul_of_pos_right hn hδ
-    have h₄ : ‖x‖ / δ * δ = ‖x‖ := by have := hδ.ne'; grind
-    rwa [h₄] at h₃
+  · obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (‖x‖ / δ)
+    exact up n x ((div_lt_iff₀ hδ).1 hn) h₀
   · rw [← h₀, mul_zero]
     refine not_lt.1 fun hlt => ?_
     have h₁ : ∀ n : ℕ, ‖c ^ n • x‖ = 0 := fun n => le_antisymm (by
@@ -213,14 +198,11 @@ theorem bound (f : E →L[𝕜] F) : ∃ C, 0 < C ∧ ∀ x : E, ‖f x‖ ≤ C
     have h₂ : ∀ n : ℕ, ‖f (c ^ n • x)‖ = ‖c‖ ^ n * ‖f x‖ := fun n => by
       induction n with
       | zero => rw [pow_zero, pow_zero, one_smul, one_mul]
-      | succ n ih =>
-        rw [pow_succ', mul_smul, map_smul, norm_smul' c _ hc0, ih, pow_succ']; grind
-    obtain ⟨n, hn⟩ := pow_unbounded hc (1 / ‖f x‖)
+      | succ n ih => rw [pow_succ', mul_smul, hf, ih, pow_succ', mul_assoc]
+    obtain ⟨n, hn⟩ := Vocabulary.pow_unbounded hc (1 / ‖f x‖)
     have h₃ := h _ (by rw [h₁ n]; exact hδ)
     rw [h₂] at h₃
-    have h₄ := mul_lt_mul_of_pos_right hn hlt
-    have h₅ : 1 / ‖f x‖ * ‖f x‖ = 1 := by have := hlt.ne'; grind
-    grind
+    exact lt_asymm h₃ ((div_lt_iff₀ hlt).1 hn)
 
 theorem opNorm_nonneg (f : E →L[𝕜] F) : 0 ≤ ‖f‖ :=
   let ⟨C, h, h'⟩ := f.bound
@@ -243,7 +225,7 @@ theorem opNorm_add_le (f g : E →L[𝕜] F) : ‖f + g‖ ≤ ‖f‖ + ‖g‖
     have h₁ := norm_add_le (f x) (g x)
     have h₂ := f.le_opNorm x
     have h₃ := g.le_opNorm x
-    rw [add_apply, add_mul]; grind
+    rw [add_apply, add_mul]; exact h₁.trans (add_le_add h₂ h₃)
 
 theorem opNorm_zero : ‖(0 : E →L[𝕜] F)‖ = 0 :=
   le_antisymm (opNorm_le_bound _ (le_refl 0) fun x => by
@@ -263,7 +245,7 @@ theorem opNorm_comp_le (g f : E →L[𝕜] E) : ‖g * f‖ ≤ ‖g‖ * ‖f�
     rw [mul_apply', mul_assoc]
     exact (g.le_opNorm _).trans (mul_le_mul_of_nonneg_left (f.le_opNorm x) g.opNorm_nonneg)
 
-private theorem dist_tri (f g h : E →L[𝕜] F) : ‖f - h‖ ≤ ‖f - g‖ + ‖g - h‖ := by
+private theorem Vocabulary.dist_tri (f g h : E →L[𝕜] F) : ‖f - h‖ ≤ ‖f - g‖ + ‖g - h‖ := by
   have := opNorm_add_le (f - g) (g - h)
   rwa [show f - g + (g - h) = f - h by
     simp only [sub_eq_add_neg]; rw [add_assoc, ← add_assoc (-g), neg_add_cancel, zero_add]] at this
@@ -274,7 +256,7 @@ instance toSeminormedAddCommGroup : SeminormedAddCommGroup (E →L[𝕜] F) wher
   dist_self f := by show ‖f - f‖ = 0; rw [sub_self]; exact opNorm_zero
   dist_comm f g := by show ‖f - g‖ = ‖g - f‖; rw [← opNorm_neg, show -(f - g) = g - f by
     rw [sub_eq_add_neg, neg_add_rev, neg_neg, ← sub_eq_add_neg]]
-  dist_triangle := dist_tri
+  dist_triangle := Vocabulary.dist_tri
 
 instance toNormedAddCommGroup {F : Type w} [NormedAddCommGroup F] [NormedSpace 𝕜 F] :
     NormedAddCommGroup (E →L[𝕜] F) :=
@@ -290,13 +272,15 @@ instance toNormedSpace : NormedSpace 𝕜 (E →L[𝕜] F) where
   norm_smul_le := opNorm_smul_le
 
 instance toSeminormedRing : SeminormedRing (E →L[𝕜] E) :=
-  { ContinuousLinearMap.toSeminormedAddCommGroup, ContinuousLinearMap.ring with
+  { ContinuousLinearMap.ring, ContinuousLinearMap.toSeminormedAddCommGroup with
     norm_mul_le := opNorm_comp_le }
 
 instance toNormedRing {E : Type v} [NormedAddCommGroup E] [NormedSpace 𝕜 E] :
-    NormedRing (E →L[𝕜] E) :=
-  { ContinuousLinearMap.toNormedAddCommGroup, ContinuousLinearMap.ring with
-    norm_mul_le := opNorm_comp_le }
+    NormedRing (E →L[𝕜] E) where
+  toRing := ContinuousLinearMap.ring
+  toMetricSpace := ContinuousLinearMap.toNormedAddCommGroup.toMetricSpace
+  dist_eq _ _ := rfl
+  norm_mul_le := opNorm_comp_le
 
 end ContinuousLinearMap
 end Norm

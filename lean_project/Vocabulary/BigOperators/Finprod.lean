@@ -22,21 +22,13 @@ def finprod {α : Sort u} [CommMonoid M] (f : α → M) : M :=
 
 open Lean in
 /-- `∑ᶠ x, f x` is the sum of the values of a function with finite support. -/
-macro "∑ᶠ " xs:explicitBinders ", " r:term:67 : term => do
-  return ⟨← expandExplicitBinders ``finsum xs r⟩
+macro "∑ᶠ " bs:extBinders ", " r:term:67 : term =>
+  foldExtBinders (fun f => `(finsum $f)) bs r
 
 open Lean in
 /-- `∏ᶠ x, f x` is the product of the values of a function with finite support. -/
-macro "∏ᶠ " xs:explicitBinders ", " r:term:67 : term => do
-  return ⟨← expandExplicitBinders ``finprod xs r⟩
-
-/-- `∑ᶠ x ∈ s, f x` is the sum over the members of `s`, and so for other predicates. -/
-macro "∑ᶠ " x:ident b:binderPred ", " r:term:67 : term =>
-  `(finsum fun $x:ident => finsum fun _ : satisfies_binder_pred% $x $b => $r)
-
-/-- `∏ᶠ x ∈ s, f x` is the product over the members of `s`, and so for other predicates. -/
-macro "∏ᶠ " x:ident b:binderPred ", " r:term:67 : term =>
-  `(finprod fun $x:ident => finprod fun _ : satisfies_binder_pred% $x $b => $r)
+macro "∏ᶠ " bs:extBinders ", " r:term:67 : term =>
+  foldExtBinders (fun f => `(finprod $f)) bs r
 
 namespace Fin
 

@@ -1,3 +1,4 @@
+import Vocabulary.Algebra.Hom.Basic
 import Vocabulary.Real.Trig
 
 /-!
@@ -14,6 +15,9 @@ structure Complex where
   im : ℝ
 
 @[inherit_doc] notation "ℂ" => Complex
+
+noncomputable instance Complex.instDecidableEq : DecidableEq ℂ :=
+  fun _ _ => Classical.propDecidable _
 
 /-- A type with a norm `‖x‖`. -/
 class Norm (E : Type u) where
@@ -70,7 +74,7 @@ variable (z w : ℂ) (r s : ℝ)
 @[simp, grind =] theorem mul_re : (z * w).re = z.re * w.re - z.im * w.im := rfl
 @[simp, grind =] theorem mul_im : (z * w).im = z.re * w.im + z.im * w.re := rfl
 
-theorem mul_inv_cancel {z : ℂ} (h : z ≠ 0) : z * z⁻¹ = 1 := by
+protected theorem mul_inv_cancel {z : ℂ} (h : z ≠ 0) : z * z⁻¹ = 1 := by
   have hne : z.re * z.re + z.im * z.im ≠ 0 := fun h0 => h <| by
     have h₁ := mul_self_nonneg z.re
     have h₂ := mul_self_nonneg z.im
@@ -103,7 +107,7 @@ instance instField : Field ℂ where
     have := congrArg re h
     simp at this
     grind⟩
-  mul_inv_cancel _ := mul_inv_cancel
+  mul_inv_cancel _ := Complex.mul_inv_cancel
   inv_zero := ext (by show (0 : ℝ) / _ = 0; grind) (by show -(0 : ℝ) / _ = 0; grind)
 
 @[simp, norm_cast] theorem ofReal_add : ((r + s : ℝ) : ℂ) = r + s := ext rfl (by simp)
@@ -115,7 +119,13 @@ instance instField : Field ℂ where
 @[simp] theorem I_sq : I ^ 2 = -1 := by rw [sq, I_mul_I]
 
 /-- The square of the absolute value. -/
-def normSq : ℝ := z.re * z.re + z.im * z.im
+def normSq : ℂ →*₀ ℝ where
+  toFun z := z.re * z.re + z.im * z.im
+  map_one' := by simp
+  map_mul' z w := by simp only [mul_re, mul_im]; grind
+  map_zero' := by simp
+
+theorem normSq_apply : normSq z = z.re * z.re + z.im * z.im := rfl
 
 instance instNorm : Norm ℂ := ⟨fun z => √(normSq z)⟩
 

@@ -78,7 +78,7 @@ class IsSplittingField (K : Type v) (L : Type w) [Field K] [Field L] [Algebra K 
 end Polynomial
 
 /-- A field together with the way in which it extends `K`. -/
-private structure FieldExt (K : Type u) [Field K] where
+private structure Vocabulary.FieldExt (K : Type u) [Field K] where
   /-- The field. -/
   carrier : Type u
   /-- Its structure. -/
@@ -86,21 +86,22 @@ private structure FieldExt (K : Type u) [Field K] where
   /-- The extension. -/
   [algebra : Algebra K carrier]
 
-private instance (K : Type u) [Field K] : Nonempty (FieldExt K) := ⟨⟨K⟩⟩
+private instance (K : Type u) [Field K] : Nonempty (Vocabulary.FieldExt K) := ⟨⟨K⟩⟩
 
 /-- A splitting field of a polynomial, chosen among all. -/
-private def splittingFieldExt {K : Type u} [Field K] (f : K[X]) : FieldExt K :=
+private def Vocabulary.splittingFieldExt {K : Type u} [Field K] (f : K[X]) :
+    Vocabulary.FieldExt K :=
   Classical.epsilon fun E => @IsSplittingField K E.carrier _ E.field E.algebra f
 
 /-- A splitting field of a polynomial. -/
 def Polynomial.SplittingField {K : Type u} [Field K] (f : K[X]) : Type u :=
-  (splittingFieldExt f).carrier
+  (Vocabulary.splittingFieldExt f).carrier
 
 namespace Polynomial.SplittingField
 variable {K : Type u} [Field K] (f : K[X])
 
-instance instField : Field (SplittingField f) := (splittingFieldExt f).field
-instance algebra : Algebra K (SplittingField f) := (splittingFieldExt f).algebra
+instance instField : Field (SplittingField f) := (Vocabulary.splittingFieldExt f).field
+instance algebra : Algebra K (SplittingField f) := (Vocabulary.splittingFieldExt f).algebra
 instance inhabited : Inhabited (SplittingField f) := ⟨0⟩
 end Polynomial.SplittingField
 
@@ -111,16 +112,16 @@ instance {K : Type u} [Field K] (p : K[X]) : Group p.Gal :=
   inferInstanceAs (Group (p.SplittingField ≃ₐ[K] p.SplittingField))
 
 /-- An algebraic closure, chosen among all. -/
-private def algebraicClosureExt (K : Type u) [Field K] : FieldExt K :=
+private def Vocabulary.algebraicClosureExt (K : Type u) [Field K] : Vocabulary.FieldExt K :=
   Classical.epsilon fun E => @IsAlgClosure K E.carrier _ E.field E.algebra
 
 /-- An algebraic closure of a field. -/
-def AlgebraicClosure (K : Type u) [Field K] : Type u := (algebraicClosureExt K).carrier
+def AlgebraicClosure (K : Type u) [Field K] : Type u := (Vocabulary.algebraicClosureExt K).carrier
 
 namespace AlgebraicClosure
 variable (K : Type u) [Field K]
-instance instField : Field (AlgebraicClosure K) := (algebraicClosureExt K).field
-instance instAlgebra : Algebra K (AlgebraicClosure K) := (algebraicClosureExt K).algebra
+instance instField : Field (AlgebraicClosure K) := (Vocabulary.algebraicClosureExt K).field
+instance instAlgebra : Algebra K (AlgebraicClosure K) := (Vocabulary.algebraicClosureExt K).algebra
 instance instInhabited : Inhabited (AlgebraicClosure K) := ⟨0⟩
 end AlgebraicClosure
 
@@ -154,10 +155,11 @@ class IsCyclotomicExtension (S : Set ℕ) (A : Type u) (B : Type v) [CommRing A]
   adjoin_roots : ∀ x : B, x ∈ Algebra.adjoin A {b : B | ∃ n ∈ S, n ≠ 0 ∧ b ^ n = 1}
 
 /-- The splitting field of a cyclotomic polynomial. -/
-def CyclotomicField (n : ℕ) (K : Type u) [Field K] : Type u := (cyclotomic n K).SplittingField
+def CyclotomicField (n : ℕ) [NeZero n] (K : Type u) [Field K] : Type u := (cyclotomic n K).SplittingField
 
-instance CyclotomicField.instField (n : ℕ) (K : Type u) [Field K] : Field (CyclotomicField n K) :=
+instance CyclotomicField.instField (n : ℕ) [NeZero n] (K : Type u) [Field K] :
+    Field (CyclotomicField n K) :=
   inferInstanceAs (Field (cyclotomic n K).SplittingField)
-instance CyclotomicField.algebra (n : ℕ) (K : Type u) [Field K] :
+instance CyclotomicField.algebra (n : ℕ) [NeZero n] (K : Type u) [Field K] :
     Algebra K (CyclotomicField n K) := inferInstanceAs (Algebra K (cyclotomic n K).SplittingField)
 end

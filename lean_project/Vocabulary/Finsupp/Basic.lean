@@ -171,7 +171,6 @@ instance module [Semiring R] [AddCommMonoid M] [Module R M] : Module R (α →�
 section
 variable [Semiring R] [AddCommMonoid M] [Module R M]
 
-variable (R) in
 /-- The function with value `x` at `a`, as a linear map. -/
 def lsingle (a : α) : M →ₗ[R] α →₀ M :=
   ⟨⟨single a, fun x y => ext fun b => by

@@ -24,27 +24,27 @@ class Invertible {α : Type u} [Mul α] [One α] (a : α) : Type u where
 section
 variable {K : Type u} [DivisionRing K]
 
-private theorem zero_ne_one' : (0 : K) ≠ 1 := fun h => by
+private theorem Vocabulary.zero_ne_one' : (0 : K) ≠ 1 := fun h => by
   obtain ⟨x, y, hxy⟩ := exists_pair_ne K
   exact hxy (by rw [← one_mul x, ← one_mul y, ← h, zero_mul, zero_mul])
 
-private theorem inv_mul_self {a : K} (h : a ≠ 0) : a⁻¹ * a = 1 := by
+private theorem Vocabulary.inv_mul_self {a : K} (h : a ≠ 0) : a⁻¹ * a = 1 := by
   have h₁ := DivisionRing.mul_inv_cancel a h
-  have h₂ : a⁻¹ ≠ 0 := fun h' => zero_ne_one' (K := K) (by rw [← h₁, h', mul_zero])
+  have h₂ : a⁻¹ ≠ 0 := fun h' => Vocabulary.zero_ne_one' (K := K) (by rw [← h₁, h', mul_zero])
   have h₃ := DivisionRing.mul_inv_cancel _ h₂
   calc a⁻¹ * a = a⁻¹ * a * (a⁻¹ * a⁻¹⁻¹) := by rw [h₃, mul_one]
     _ = a⁻¹ * (a * a⁻¹) * a⁻¹⁻¹ := by simp only [mul_assoc]
     _ = 1 := by rw [h₁, mul_one, h₃]
 
-private theorem two_ne [CharZero K] : (2 : K) ≠ 0 := fun h => by
+private theorem Vocabulary.two_ne [CharZero K] : (2 : K) ≠ 0 := fun h => by
   have h₁ : ((2 : ℕ) : K) = ((0 : ℕ) : K) := by rw [Nat.cast_zero, ← h]; exact Nat.cast_ofNat
   have := CharZero.cast_injective h₁
   omega
 
 instance invertibleTwo [CharZero K] : Invertible (2 : K) where
   invOf := 2⁻¹
-  invOf_mul_self := inv_mul_self two_ne
-  mul_invOf_self := DivisionRing.mul_inv_cancel _ two_ne
+  invOf_mul_self := Vocabulary.inv_mul_self Vocabulary.two_ne
+  mul_invOf_self := DivisionRing.mul_inv_cancel _ Vocabulary.two_ne
 end
 
 /-- The type `P` has vectors `p -ᵥ q` between its points. -/

@@ -87,7 +87,7 @@ instance mulAction : MulAction G (Sylow p G) where
             ⟨x, hx, rfl⟩)
           refine ⟨g * x * g⁻¹, hq, ?_⟩
           show g⁻¹ * (g * x * g⁻¹) * g⁻¹⁻¹ = x
-          simp [mul_assoc]
+          rw [inv_inv, mul_assoc, mul_assoc, mul_assoc, inv_mul_cancel_left, inv_mul_cancel, mul_one]
         have h := P.is_maximal' (isPGroup_conj g⁻¹ hQ) hle'
         have hge : Q ≤ P.toSubgroup.map (MulAut.conj g).toMonoidHom := fun x hx => by
           have hp : g⁻¹ * x * g ∈ P.toSubgroup := by
@@ -95,7 +95,7 @@ instance mulAction : MulAction G (Sylow p G) where
             exact ⟨x, hx, by show g⁻¹ * x * g⁻¹⁻¹ = _; rw [inv_inv]⟩
           refine ⟨g⁻¹ * x * g, hp, ?_⟩
           show g * (g⁻¹ * x * g) * g⁻¹ = x
-          simp [mul_assoc]
+          rw [mul_assoc, mul_assoc, mul_assoc, mul_inv_cancel_left, mul_inv_cancel, mul_one]
         exact le_antisymm hge hle }
   one_smul P := Sylow.ext <| Subgroup.ext fun x =>
     ⟨fun ⟨y, hy, h⟩ => by

@@ -88,7 +88,7 @@ def ExponentExists : Prop := ∃ n : ℕ, 0 < n ∧ ∀ g : G, g ^ n = 1
 
 open Classical in
 /-- The least `n > 0` with `g ^ n = 1` for every element; `0` when there is none. -/
-protected def exponent : ℕ := if h : ExponentExists G then Nat.find h else 0
+def exponent : ℕ := if h : ExponentExists G then Nat.find h else 0
 
 /-- Every element has finite order. -/
 def IsTorsion : Prop := ∀ g : G, IsOfFinOrder g
@@ -102,7 +102,7 @@ def ExponentExists : Prop := ∃ n : ℕ, 0 < n ∧ ∀ g : G, n • g = 0
 
 open Classical in
 /-- The least `n > 0` with `n • g = 0` for every element; `0` when there is none. -/
-protected def exponent : ℕ := if h : ExponentExists G then Nat.find h else 0
+def exponent : ℕ := if h : ExponentExists G then Nat.find h else 0
 
 /-- Every element has finite order. -/
 def IsTorsion : Prop := ∀ g : G, IsOfFinAddOrder g

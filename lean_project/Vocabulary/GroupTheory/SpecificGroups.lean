@@ -16,6 +16,18 @@ inductive DihedralGroup (n : ℕ) : Type
   | sr : ZMod n → DihedralGroup n
   deriving DecidableEq
 
+section
+variable {R : Type} [CommRing R] (m i j k : R)
+private theorem sub_add' : k - (i + j) = k - j - i := by grind
+private theorem sub_add_eq : j - i + k = j + k - i := by grind
+private theorem sub_sub' : k - (j - i) = i + (k - j) := by grind
+private theorem sub_sub'' : m + k - (j - i) = i + (m + k - j) := sub_sub' i j (m + k)
+private theorem add_sub_add : m + k - (i + j) = m + (k - j) - i := by grind
+private theorem add_sub_add' : m + j - i + k = m + (j + k) - i := by grind
+private theorem sub_add_sub {m : R} (h : m + m = 0) (i j k : R) :
+    k - (m + j - i) = i + (m + k - j) := by grind
+end
+
 namespace DihedralGroup
 variable {n : ℕ}
 
@@ -25,6 +37,16 @@ private def mul : DihedralGroup n → DihedralGroup n → DihedralGroup n
   | r i, sr j => sr (j - i)
   | sr i, r j => sr (i + j)
   | sr i, sr j => r (j - i)
+
+private theorem mul_assoc' : ∀ a b c : DihedralGroup n, mul (mul a b) c = mul a (mul b c)
+  | r i, r j, r k => congrArg r (add_assoc i j k)
+  | r i, r j, sr k => congrArg sr (sub_add' i j k)
+  | r i, sr j, r k => congrArg sr (sub_add_eq i j k)
+  | r i, sr j, sr k => congrArg r (sub_sub' i j k)
+  | sr i, r j, r k => congrArg sr (add_assoc i j k)
+  | sr i, r j, sr k => congrArg r (sub_add' i j k)
+  | sr i, sr j, r k => congrArg r (sub_add_eq i j k)
+  | sr i, sr j, sr k => congrArg sr (sub_sub' i j k)
 
 /-- The inverse of a symmetry. -/
 private def inv : DihedralGroup n → DihedralGroup n
@@ -37,10 +59,7 @@ instance : Group (DihedralGroup n) where
   mul := mul
   one := r 0
   inv := inv
-  mul_assoc a b c := by
-    cases a <;> cases b <;> cases c <;> first
-      | exact congrArg r (by grind)
-      | exact congrArg sr (by grind)
+  mul_assoc := mul_assoc'
   one_mul a := by
     cases a
     · exact congrArg r (zero_add _)
@@ -98,17 +117,23 @@ private theorem two_n : ((n : ZMod (2 * n)) + n) = 0 := by
       rw [key]; exact Fin.ext (by simp)
   rw [← h, Nat.two_mul, Nat.cast_add]
 
+private theorem mul_assoc' : ∀ x y z : QuaternionGroup n, mul (mul x y) z = mul x (mul y z)
+  | a i, a j, a k => congrArg a (add_assoc i j k)
+  | a i, a j, xa k => congrArg xa (sub_add' i j k)
+  | a i, xa j, a k => congrArg xa (sub_add_eq i j k)
+  | a i, xa j, xa k => congrArg a (sub_sub'' (n : ZMod (2 * n)) i j k)
+  | xa i, a j, a k => congrArg xa (add_assoc i j k)
+  | xa i, a j, xa k => congrArg a (add_sub_add (n : ZMod (2 * n)) i j k)
+  | xa i, xa j, a k => congrArg a (add_sub_add' (n : ZMod (2 * n)) i j k)
+  | xa i, xa j, xa k => congrArg xa (sub_add_sub two_n i j k)
+
 instance : Inhabited (QuaternionGroup n) := ⟨a 0⟩
 
 instance : Group (QuaternionGroup n) where
   mul := mul
   one := a 0
   inv := inv
-  mul_assoc x y z := by
-    have h := two_n (n := n)
-    cases x <;> cases y <;> cases z <;> first
-      | exact congrArg a (by grind)
-      | exact congrArg xa (by grind)
+  mul_assoc := mul_assoc'
   one_mul x := by
     cases x
     · exact congrArg a (zero_add _)

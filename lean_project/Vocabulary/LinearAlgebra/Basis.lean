@@ -189,7 +189,8 @@ def Pi.basisFun (η : Type u) [Finite η] : Module.Basis η R (η → R) :=
   .ofEquivFun (LinearEquiv.refl R (η → R))
 
 /-- The standard basis of the functions with finite support. -/
-def Finsupp.basisSingleOne : Module.Basis ι R (ι →₀ R) := .ofRepr (LinearEquiv.refl R _)
+protected def Finsupp.basisSingleOne {R : Type v} [Semiring R] : Module.Basis ι R (ι →₀ R) :=
+  .ofRepr (LinearEquiv.refl R _)
 end
 
 section

@@ -122,10 +122,10 @@ def iSupIndep {ι : Sort x} (t : ι → α) : Prop :=
 def sSupIndep (s : Set α) : Prop := ∀ ⦃a⦄, a ∈ s → Disjoint a (sSup (s \ {a}))
 end
 
-/-- A family of submodules such that each vector is in exactly one way a finite sum of vectors
-from them. -/
-def DirectSum.IsInternal {ι : Type u} {R : Type v} {M : Type w} [DecidableEq ι] [Semiring R]
-    [AddCommMonoid M] [Module R M] (A : ι → Submodule R M) : Prop :=
-  (⨆ i, A i) = ⊤ ∧ ∀ (s : Finset ι) (v w : ∀ i, A i),
+/-- A family of submodules, or of additive subgroups, such that each vector is in exactly one way a
+finite sum of vectors from them. -/
+def DirectSum.IsInternal {ι : Type u} {M : Type v} {S : Type w} [DecidableEq ι] [AddCommMonoid M]
+    [SetLike S M] (A : ι → S) : Prop :=
+  (∀ m : M, ∃ (s : Finset ι) (v : ∀ i, A i), ∑ i ∈ s, (v i : M) = m) ∧ ∀ (s : Finset ι) (v w : ∀ i, A i),
     ∑ i ∈ s, (v i : M) = ∑ i ∈ s, (w i : M) → ∀ i ∈ s, v i = w i
 end

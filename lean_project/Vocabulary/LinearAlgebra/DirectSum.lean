@@ -21,17 +21,10 @@ def DirectSum [∀ i, AddCommMonoid (β i)] : Type (max v w) := DFinsupp β
 
 namespace DirectSum
 
+open Lean in
 /-- `⨁ i, β i` is the direct sum of the family `β`. -/
-scoped syntax (name := bigDirectSum) "⨁ " ident ", " term : term
-/-- `⨁ i : ι, β i` is the direct sum of the family `β`. -/
-scoped syntax (name := bigDirectSumType) "⨁ " ident " : " term ", " term : term
-/-- `⨁ (i : ι), β i` is the direct sum of the family `β`. -/
-scoped syntax (name := bigDirectSumParen) "⨁ " "(" ident " : " term ")" ", " term : term
-
-macro_rules
-  | `(⨁ $i:ident, $b) => `(DirectSum _ fun $i => $b)
-  | `(⨁ $i:ident : $t, $b) => `(DirectSum $t fun $i => $b)
-  | `(⨁ ($i:ident : $t), $b) => `(DirectSum $t fun $i => $b)
+scoped macro (name := bigDirectSum) "⨁ " bs:extBinders ", " b:term : term =>
+  foldExtBinders (fun f => `(DirectSum _ $f)) bs b
 
 section
 variable {ι β}

@@ -13,23 +13,23 @@ variable {R : Type u} [CommSemiring R] {M : Type v} {N : Type w} {P : Type x} [A
   [AddCommMonoid N] [AddCommMonoid P] [Module R M] [Module R N] [Module R P]
 
 /-- The rules that make sums of symbols equal in the tensor product. -/
-private inductive TensorRel (R : Type u) [CommSemiring R] {M : Type v} {N : Type w}
+private inductive Vocabulary.TensorRel (R : Type u) [CommSemiring R] {M : Type v} {N : Type w}
     [AddCommMonoid M] [AddCommMonoid N] [Module R M] [Module R N] :
     List (M × N) → List (M × N) → Prop
-  | zero_left (n : N) : TensorRel R [(0, n)] []
-  | zero_right (m : M) : TensorRel R [(m, 0)] []
-  | add_left (m₁ m₂ : M) (n : N) : TensorRel R [(m₁, n), (m₂, n)] [(m₁ + m₂, n)]
-  | add_right (m : M) (n₁ n₂ : N) : TensorRel R [(m, n₁), (m, n₂)] [(m, n₁ + n₂)]
-  | smul (r : R) (m : M) (n : N) : TensorRel R [(r • m, n)] [(m, r • n)]
-  | comm (k l : List (M × N)) : TensorRel R (k ++ l) (l ++ k)
-  | append_right {k l : List (M × N)} (t : List (M × N)) : TensorRel R k l →
-    TensorRel R (k ++ t) (l ++ t)
-  | append_left {k l : List (M × N)} (t : List (M × N)) : TensorRel R k l →
-    TensorRel R (t ++ k) (t ++ l)
+  | zero_left (n : N) : Vocabulary.TensorRel R [(0, n)] []
+  | zero_right (m : M) : Vocabulary.TensorRel R [(m, 0)] []
+  | add_left (m₁ m₂ : M) (n : N) : Vocabulary.TensorRel R [(m₁, n), (m₂, n)] [(m₁ + m₂, n)]
+  | add_right (m : M) (n₁ n₂ : N) : Vocabulary.TensorRel R [(m, n₁), (m, n₂)] [(m, n₁ + n₂)]
+  | smul (r : R) (m : M) (n : N) : Vocabulary.TensorRel R [(r • m, n)] [(m, r • n)]
+  | comm (k l : List (M × N)) : Vocabulary.TensorRel R (k ++ l) (l ++ k)
+  | append_right {k l : List (M × N)} (t : List (M × N)) : Vocabulary.TensorRel R k l →
+    Vocabulary.TensorRel R (k ++ t) (l ++ t)
+  | append_left {k l : List (M × N)} (t : List (M × N)) : Vocabulary.TensorRel R k l →
+    Vocabulary.TensorRel R (t ++ k) (t ++ l)
 
 variable (R M N) in
 /-- The tensor product of two modules. -/
-def TensorProduct : Type (max v w) := Quot (TensorRel R (M := M) (N := N))
+def TensorProduct : Type (max v w) := Quot (Vocabulary.TensorRel R (M := M) (N := N))
 
 namespace TensorProduct
 
@@ -39,8 +39,8 @@ variable (R) in
 /-- The tensor product of two vectors. -/
 def tmul (m : M) (n : N) : TensorProduct R M N := Quot.mk _ [(m, n)]
 
-scoped infixl:100 " ⊗ₜ " => tmul _
-@[inherit_doc] scoped notation:100 x:100 " ⊗ₜ[" R "] " y:101 => tmul R x y
+infixl:100 " ⊗ₜ " => tmul _
+@[inherit_doc] notation:100 x:100 " ⊗ₜ[" R "] " y:101 => tmul R x y
 
 instance instZero : Zero (TensorProduct R M N) := ⟨Quot.mk _ []⟩
 instance instAdd : Add (TensorProduct R M N) :=
@@ -54,15 +54,15 @@ private def mapLeft (f : M →ₗ[R] M) : TensorProduct R M N → TensorProduct 
     refine Quot.sound ?_
     induction h with
     | zero_left n =>
-      show TensorRel R [(f 0, n)] []
+      show Vocabulary.TensorRel R [(f 0, n)] []
       rw [map_zero]; exact .zero_left n
     | zero_right m => exact .zero_right (f m)
     | add_left m₁ m₂ n =>
-      show TensorRel R [(f m₁, n), (f m₂, n)] [(f (m₁ + m₂), n)]
+      show Vocabulary.TensorRel R [(f m₁, n), (f m₂, n)] [(f (m₁ + m₂), n)]
       rw [map_add]; exact .add_left _ _ _
     | add_right m n₁ n₂ => exact .add_right _ _ _
     | smul r m n =>
-      show TensorRel R [(f (r • m), n)] [(f m, r • n)]
+      show Vocabulary.TensorRel R [(f (r • m), n)] [(f m, r • n)]
       rw [map_smul]; exact .smul _ _ _
     | comm k l => rw [List.map_append, List.map_append]; exact .comm _ _
     | append_right t _ ih => rw [List.map_append, List.map_append]; exact .append_right _ ih

@@ -115,7 +115,7 @@ def mulSupport {ι : Type u} {M : Type v} [One M] (f : ι → M) : Set ι := {x 
 
 theorem Bijective.injective {α : Sort u} {β : Sort v} {f : α → β} (h : Bijective f) :
     Injective f := h.1
-theorem Bijective.surjective {α : Sort u} {β : Sort v} {f : α → β} (h : Bijective f) :
+protected theorem Bijective.surjective {α : Sort u} {β : Sort v} {f : α → β} (h : Bijective f) :
     Surjective f := h.2
 theorem bijective_iff_existsUnique {α : Sort u} {β : Sort v} (f : α → β) :
     Bijective f ↔ ∀ b : β, ∃! a : α, f a = b :=
@@ -134,7 +134,7 @@ def Equiv.ofBijective {α : Sort u} {β : Sort v} (f : α → β) (hf : Function
   right_inv y := Classical.choose_spec (hf.2 y)
 
 /-- An equivalence as an embedding. -/
-def Equiv.toEmbedding {α : Sort u} {β : Sort v} (f : α ≃ β) : α ↪ β := ⟨f, f.injective⟩
+protected def Equiv.toEmbedding {α : Sort u} {β : Sort v} (f : α ≃ β) : α ↪ β := ⟨f, f.injective⟩
 
 namespace Set
 variable {f g : α → β} {s t : Set α}

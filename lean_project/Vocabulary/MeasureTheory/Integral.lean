@@ -11,32 +11,18 @@ universe u v w
 
 open Filter Topology Classical MeasureTheory
 
-/-- The bound variable of an integral, with or without its type. -/
-declare_syntax_cat integralBinder
-syntax Lean.binderIdent : integralBinder
-syntax Lean.binderIdent " : " term : integralBinder
-syntax "(" Lean.binderIdent " : " term ")" : integralBinder
-
-/-- The function of the bound variable of an integral. -/
-syntax "integralFun% " integralBinder ", " term : term
-
-macro_rules
-  | `(integralFun% $x:ident, $r) => `(fun $x:ident => $r)
-  | `(integralFun% _%$x, $r) => `(fun _%$x => $r)
-  | `(integralFun% $x:ident : $t, $r) => `(fun $x:ident : $t => $r)
-  | `(integralFun% _%$x : $t, $r) => `(fun _%$x : $t => $r)
-  | `(integralFun% ($x:ident : $t), $r) => `(fun $x:ident : $t => $r)
-  | `(integralFun% (_%$x : $t), $r) => `(fun _%$x : $t => $r)
+open Lean (foldExtBinders)
 
 /-- `∀ᵐ x ∂μ, p x` means that `p` holds outside a set of measure zero. -/
-macro "∀ᵐ " b:integralBinder " ∂" μ:term ", " p:term : term =>
-  `(Filter.Eventually (integralFun% $b, $p) (MeasureTheory.ae $μ))
+macro "∀ᵐ " bs:extBinders " ∂" μ:term ", " p:term : term =>
+  foldExtBinders (fun f => `(Filter.Eventually $f (MeasureTheory.ae $μ))) bs p
 /-- `∀ᵐ x, p x` means that `p` holds outside a set of volume zero. -/
-macro "∀ᵐ " b:integralBinder ", " p:term : term =>
-  `(Filter.Eventually (integralFun% $b, $p) (MeasureTheory.ae MeasureTheory.MeasureSpace.volume))
+macro "∀ᵐ " bs:extBinders ", " p:term : term =>
+  foldExtBinders
+    (fun f => `(Filter.Eventually $f (MeasureTheory.ae MeasureTheory.MeasureSpace.volume))) bs p
 /-- `∃ᵐ x ∂μ, p x` means that `p` does not fail almost everywhere. -/
-macro "∃ᵐ " b:integralBinder " ∂" μ:term ", " p:term : term =>
-  `(Filter.Frequently (integralFun% $b, $p) (MeasureTheory.ae $μ))
+macro "∃ᵐ " bs:extBinders " ∂" μ:term ", " p:term : term =>
+  foldExtBinders (fun f => `(Filter.Frequently $f (MeasureTheory.ae $μ))) bs p
 
 /-- The functions are equal outside a set of measure zero. -/
 notation:50 f:50 " =ᵐ[" μ:50 "] " g:50 => Filter.EventuallyEq (MeasureTheory.ae μ) f g
@@ -130,37 +116,38 @@ def intervalIntegral [NormedSpace ℝ E] (f : ℝ → E) (a b : ℝ) (μ : Measu
 end IntervalIntegral
 
 /-- The integral of a nonnegative function. -/
-macro "∫⁻ " b:integralBinder ", " r:term:60 " ∂" μ:term:70 : term =>
-  `(MeasureTheory.lintegral $μ (integralFun% $b, $r))
+macro "∫⁻ " bs:extBinders ", " r:term:60 " ∂" μ:term:70 : term =>
+  foldExtBinders (fun f => `(MeasureTheory.lintegral $μ $f)) bs r
 /-- The integral of a nonnegative function with respect to the volume. -/
-macro "∫⁻ " b:integralBinder ", " r:term:60 : term =>
-  `(MeasureTheory.lintegral MeasureTheory.MeasureSpace.volume (integralFun% $b, $r))
+macro "∫⁻ " bs:extBinders ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(MeasureTheory.lintegral MeasureTheory.MeasureSpace.volume $f)) bs r
 /-- The integral of a nonnegative function over a set. -/
-macro "∫⁻ " b:integralBinder " in " s:term ", " r:term:60 " ∂" μ:term:70 : term =>
-  `(MeasureTheory.lintegral (MeasureTheory.Measure.restrict $μ $s) (integralFun% $b, $r))
+macro "∫⁻ " bs:extBinders " in " s:term ", " r:term:60 " ∂" μ:term:70 : term =>
+  foldExtBinders
+    (fun f => `(MeasureTheory.lintegral (MeasureTheory.Measure.restrict $μ $s) $f)) bs r
 /-- The integral of a nonnegative function over a set with respect to the volume. -/
-macro "∫⁻ " b:integralBinder " in " s:term ", " r:term:60 : term =>
-  `(MeasureTheory.lintegral (MeasureTheory.Measure.restrict MeasureTheory.MeasureSpace.volume $s)
-    (integralFun% $b, $r))
+macro "∫⁻ " bs:extBinders " in " s:term ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(MeasureTheory.lintegral
+    (MeasureTheory.Measure.restrict MeasureTheory.MeasureSpace.volume $s) $f)) bs r
 
 /-- The integral of a function. -/
-macro "∫ " b:integralBinder ", " r:term:60 " ∂" μ:term:70 : term =>
-  `(MeasureTheory.integral $μ (integralFun% $b, $r))
+macro "∫ " bs:extBinders ", " r:term:60 " ∂" μ:term:70 : term =>
+  foldExtBinders (fun f => `(MeasureTheory.integral $μ $f)) bs r
 /-- The integral of a function with respect to the volume. -/
-macro "∫ " b:integralBinder ", " r:term:60 : term =>
-  `(MeasureTheory.integral MeasureTheory.MeasureSpace.volume (integralFun% $b, $r))
+macro "∫ " bs:extBinders ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(MeasureTheory.integral MeasureTheory.MeasureSpace.volume $f)) bs r
 /-- The integral of a function over a set. -/
-macro "∫ " b:integralBinder " in " s:term ", " r:term:60 " ∂" μ:term:70 : term =>
-  `(MeasureTheory.integral (MeasureTheory.Measure.restrict $μ $s) (integralFun% $b, $r))
+macro "∫ " bs:extBinders " in " s:term ", " r:term:60 " ∂" μ:term:70 : term =>
+  foldExtBinders (fun f => `(MeasureTheory.integral (MeasureTheory.Measure.restrict $μ $s) $f)) bs r
 /-- The integral of a function over a set with respect to the volume. -/
-macro "∫ " b:integralBinder " in " s:term ", " r:term:60 : term =>
-  `(MeasureTheory.integral (MeasureTheory.Measure.restrict MeasureTheory.MeasureSpace.volume $s)
-    (integralFun% $b, $r))
+macro "∫ " bs:extBinders " in " s:term ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(MeasureTheory.integral
+    (MeasureTheory.Measure.restrict MeasureTheory.MeasureSpace.volume $s) $f)) bs r
 /-- The integral from `a` to `b`. -/
-macro "∫ " b:integralBinder " in " s:term ".." t:term ", " r:term:60 " ∂" μ:term:70 : term =>
-  `(intervalIntegral (integralFun% $b, $r) $s $t $μ)
+macro "∫ " bs:extBinders " in " s:term ".." t:term ", " r:term:60 " ∂" μ:term:70 : term =>
+  foldExtBinders (fun f => `(intervalIntegral $f $s $t $μ)) bs r
 /-- The integral from `a` to `b` with respect to the volume. -/
-macro "∫ " b:integralBinder " in " s:term ".." t:term ", " r:term:60 : term =>
-  `(intervalIntegral (integralFun% $b, $r) $s $t MeasureTheory.MeasureSpace.volume)
+macro "∫ " bs:extBinders " in " s:term ".." t:term ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(intervalIntegral $f $s $t MeasureTheory.MeasureSpace.volume)) bs r
 
 end

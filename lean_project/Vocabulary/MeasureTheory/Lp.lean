@@ -64,9 +64,10 @@ def circleIntegral {E : Type u} [NormedAddCommGroup E] [NormedSpace ℂ E]
     (f : ℂ → E) (c : ℂ) (R : ℝ) : E :=
   ∫ θ : ℝ in 0..2 * Real.pi, deriv (circleMap c R) θ • f (circleMap c R θ)
 
+open Lean in
 /-- The integral over the circle around `c` of radius `R`. -/
-macro "∮ " b:integralBinder " in " "C(" c:term ", " R:term ")" ", " r:term:60 : term =>
-  `(circleIntegral (integralFun% $b, $r) $c $R)
+macro "∮ " bs:extBinders " in " "C(" c:term ", " R:term ")" ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(circleIntegral $f $c $R)) bs r
 
 /-- The function is differentiable on the set and continuous on its closure. -/
 structure DiffContOnCl (𝕜 : Type u) {E : Type v} {F : Type w} [NontriviallyNormedField 𝕜]

@@ -33,7 +33,7 @@ theorem Nat.find_eq_iff (h : ∃ n, p n) {m : ℕ} : Nat.find h = m ↔ p m ∧ 
     Nat.le_antisymm (Nat.find_min' h h₁) (Nat.le_of_not_lt fun l => h₂ _ l (Nat.find_spec h))⟩
 
 /-- The greatest number up to `n` with a property, or `0`. -/
-protected def Nat.findGreatest (P : ℕ → Prop) [DecidablePred P] : ℕ → ℕ
+def Nat.findGreatest (P : ℕ → Prop) [DecidablePred P] : ℕ → ℕ
   | 0 => 0
   | n + 1 => if P (n + 1) then n + 1 else Nat.findGreatest P n
 end

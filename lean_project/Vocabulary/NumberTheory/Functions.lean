@@ -9,6 +9,8 @@ Factorials, binomial coefficients, Fibonacci numbers, integer square roots and l
 divisors and Euler's function, all by structural recursion, so that `decide` evaluates them.
 -/
 
+universe u
+
 noncomputable section
 
 namespace Nat
@@ -120,7 +122,7 @@ def digits : ℕ → ℕ → List ℕ
   | b + 2, n => digitsAux (b + 2) n n
 
 /-- The number with the given digits in base `b`, the least significant first. -/
-def ofDigits {α : Type} [Semiring α] (b : α) : List ℕ → α
+def ofDigits {α : Type u} [Semiring α] (b : α) : List ℕ → α
   | [] => 0
   | d :: ds => d + b * ofDigits b ds
 

@@ -156,7 +156,8 @@ structure Partition (n : ℕ) where
 theorem Prime.prime {p : ℕ} (hp : p.Prime) : _root_.Prime p :=
   ⟨hp.ne_zero, fun h => hp.ne_one (isUnit_iff.1 h), fun _ _ => hp.dvd_mul.1⟩
 
-theorem le_induction {m : ℕ} {P : ∀ n, m ≤ n → Prop} (base : P m (Nat.le_refl m))
+@[elab_as_elim] theorem le_induction {m : ℕ} {P : ∀ n, m ≤ n → Prop}
+    (base : P m (Nat.le_refl m))
     (succ : ∀ n hmn, P n hmn → P (n + 1) (Nat.le_succ_of_le hmn)) : ∀ n hmn, P n hmn := by
   intro n hmn
   induction hmn with

@@ -121,13 +121,16 @@ def uIcc [Lattice α] (a b : α) : Set α := Icc (a ⊓ b) (a ⊔ b)
 /-- The elements between `a` and `b`, whichever is smaller, without the smaller one. -/
 def uIoc [LinearOrder α] : α → α → Set α := fun a b => Ioc (min a b) (max a b)
 /-- The elements strictly between `a` and `b`, whichever is smaller. -/
-def uIoo [Lattice α] (a b : α) : Set α := Ioo (a ⊓ b) (a ⊔ b)
+def uIoo [LinearOrder α] (a b : α) : Set α := Ioo (a ⊓ b) (a ⊔ b)
+
+end Set
 
 namespace Interval
-@[inherit_doc uIcc] scoped notation "[[" a ", " b "]]" => Set.uIcc a b
+@[inherit_doc Set.uIcc] scoped notation "[[" a ", " b "]]" => Set.uIcc a b
+@[inherit_doc Set.uIoc] scoped notation "Ι" => Set.uIoc
 end Interval
 
-@[inherit_doc uIoc] scoped notation "Ι" => Set.uIoc
+namespace Set
 
 @[grind =] theorem mem_uIcc [LinearOrder α] {a b c : α} :
     a ∈ uIcc b c ↔ b ≤ a ∧ a ≤ c ∨ c ≤ a ∧ a ≤ b := by

@@ -28,7 +28,7 @@ def StrictMonoOn : Prop := ∀ ⦃a⦄, a ∈ s → ∀ ⦃b⦄, b ∈ s → a <
 def StrictAntiOn : Prop := ∀ ⦃a⦄, a ∈ s → ∀ ⦃b⦄, b ∈ s → a < b → f b < f a
 end
 
-theorem StrictMono.monotone [PartialOrder α] [Preorder β] {f : α → β} (h : StrictMono f) :
+protected theorem StrictMono.monotone [PartialOrder α] [Preorder β] {f : α → β} (h : StrictMono f) :
     Monotone f := fun _ _ hab => (eq_or_lt_of_le hab).elim (fun e => e ▸ le_rfl) fun l => (h l).le
 
 theorem StrictMono.injective [LinearOrder α] [Preorder β] {f : α → β} (h : StrictMono f) :

@@ -6,7 +6,7 @@ import Vocabulary.Order.Hom
 `WithTop α` adds `⊤` above `α`, `WithBot α` adds `⊥` below it.
 -/
 
-universe u
+universe u v
 variable {α : Type u}
 
 /-- The type `α` with a new greatest element. -/
@@ -52,7 +52,7 @@ def untop : ∀ x : WithTop α, x ≠ ⊤ → α
   | some a, _ => a
   | none, h => absurd rfl h
 /-- The image under a function, with `⊤` going to `⊤`. -/
-def map {β : Type u} (f : α → β) : WithTop α → WithTop β := Option.map f
+def map {β : Type v} (f : α → β) : WithTop α → WithTop β := Option.map f
 
 @[simp] theorem untopD_coe (d a : α) : untopD d (a : WithTop α) = a := rfl
 @[simp] theorem untopD_top (d : α) : untopD d ⊤ = d := rfl
@@ -227,7 +227,7 @@ def unbot : ∀ x : WithBot α, x ≠ ⊥ → α
   | some a, _ => a
   | none, h => absurd rfl h
 /-- The image under a function, with `⊥` going to `⊥`. -/
-def map {β : Type u} (f : α → β) : WithBot α → WithBot β := Option.map f
+def map {β : Type v} (f : α → β) : WithBot α → WithBot β := Option.map f
 
 @[simp] theorem unbotD_coe (d a : α) : unbotD d (a : WithBot α) = a := rfl
 @[simp] theorem unbotD_bot (d : α) : unbotD d ⊥ = d := rfl

@@ -24,6 +24,7 @@ theorem pos (n : ℕ+) : 0 < (n : ℕ) := n.2
 theorem eq {m n : ℕ+} : (m : ℕ) = n → m = n := Subtype.ext
 @[simp, norm_cast] theorem coe_inj {m n : ℕ+} : (m : ℕ) = n ↔ m = n := ⟨eq, congrArg _⟩
 
+instance neZero (n : ℕ+) : NeZero (n : ℕ) := ⟨Nat.ne_of_gt n.2⟩
 instance instOfNat (n : ℕ) [NeZero n] : OfNat ℕ+ n := ⟨⟨n, Nat.pos_of_ne_zero (NeZero.ne n)⟩⟩
 instance instOne : One ℕ+ := ⟨⟨1, Nat.one_pos⟩⟩
 instance instInhabited : Inhabited ℕ+ := ⟨1⟩

@@ -22,7 +22,7 @@ instance module {S : Type w} [Semiring S] [Module S R] : Module S (MvPolynomial 
 instance inhabited : Inhabited (MvPolynomial σ R) := ⟨0⟩
 
 /-- The monomial with given exponents, times a constant. -/
-def monomial (s : σ →₀ ℕ) : R →ₗ[R] MvPolynomial σ R := Finsupp.lsingle R s
+def monomial (s : σ →₀ ℕ) : R →ₗ[R] MvPolynomial σ R := Finsupp.lsingle s
 
 /-- The coefficient of a monomial. -/
 def coeff (m : σ →₀ ℕ) (p : MvPolynomial σ R) : R := Finsupp.toFun p m
@@ -39,7 +39,7 @@ private theorem induct {P : MvPolynomial σ R → Prop} (f : MvPolynomial σ R) 
     (add : ∀ f g, P f → P g → P (f + g)) (single : ∀ (a) (r : R), P (r • monomial a 1)) : P f := by
   classical
   have h : Finsupp.linearCombination R (fun a => (monomial a 1 : MvPolynomial σ R)) f = f :=
-    (Finsupp.basisSingleOne R (ι := σ →₀ ℕ)).linearCombination_repr f
+    (Finsupp.basisSingleOne (R := R) (ι := σ →₀ ℕ)).linearCombination_repr f
   rw [← h]
   show P (∑ i ∈ Finsupp.support f, Finsupp.toFun f i • monomial i 1)
   generalize Finsupp.support f = s

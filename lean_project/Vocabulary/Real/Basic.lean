@@ -7,8 +7,10 @@ import Vocabulary.Algebra.Floor
 All of it follows from the axioms of a complete ordered field.
 -/
 
+universe u
+
 /-- Every element is at most a natural multiple of every positive one. -/
-class Archimedean (M : Type) [AddCommMonoid M] [PartialOrder M] : Prop where
+class Archimedean (M : Type u) [AddCommMonoid M] [PartialOrder M] : Prop where
   arch : ∀ (x : M) {y : M}, 0 < y → ∃ n : ℕ, x ≤ n • y
 
 noncomputable section

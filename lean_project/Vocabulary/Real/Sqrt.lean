@@ -10,44 +10,61 @@ namespace Real
 
 variable {x y : ℝ}
 
+private theorem not_add_le {L d : ℝ} (hd : 0 < d) (h : L + d ≤ L) : False := by
+  have h₁ := add_lt_add_of_le_of_lt (le_refl L) hd
+  rw [add_zero] at h₁
+  exact not_le.2 h₁ h
+private theorem step_up {L e : ℝ} (he : 0 < e) (he₁ : e ≤ 1) (h : e * (2 * L + 1) ≤ x - L * L) :
+    (L + e) * (L + e) ≤ x := by
+  have h₁ := mul_le_mul_of_nonneg_left he₁ he.le
+  grind
+private theorem step_down {L d : ℝ} (hL : 0 < L) (hd : 0 < d) (h : d * (2 * L) = L * L - x)
+    (hy : 0 ≤ y) (hyx : y * y ≤ x) : y ≤ L - d := not_lt.1 fun hlt => by
+  have hx := (mul_nonneg hy hy).trans hyx
+  have hdL : 0 ≤ L - d := sub_nonneg.2 <| not_lt.1 fun hn => by
+    have h₁ := mul_lt_mul_of_pos_right hn hL
+    have h₂ := mul_pos hL hL
+    clear hlt hyx hn
+    grind
+  have h₁ := (mul_le_mul_of_nonneg_left hlt.le hdL).trans (mul_le_mul_of_nonneg_right hlt.le hy)
+  have h₂ := mul_pos hd hd
+  clear hlt hdL hx hL
+  grind
+
 /-- Every nonnegative real has a square root: the supremum of those with a smaller square. -/
 theorem exists_sqrt (hx : 0 ≤ x) : ∃ y, 0 ≤ y ∧ y * y = x := by
-  have hL := isLUB_sSup (s := {y : ℝ | 0 ≤ y ∧ y * y ≤ x}) ⟨0, le_rfl, by simpa using hx⟩
+  have h₀ : (0 : ℝ) ≤ 0 ∧ (0 : ℝ) * 0 ≤ x := ⟨le_rfl, by rwa [mul_zero]⟩
+  have hL := isLUB_sSup (s := {y : ℝ | 0 ≤ y ∧ y * y ≤ x}) ⟨0, h₀⟩
     ⟨x + 1, fun y ⟨h₀, h⟩ => not_lt.1 fun h' => by
-      have h₁ := mul_lt_mul_of_pos_left h' (c := y) (by grind)
+      have h₁ := mul_lt_mul_of_pos_left h' (c := y) (by clear h; grind)
       have h₂ := mul_nonneg h₀ hx
       grind⟩
   generalize hLe : sSup {y : ℝ | 0 ≤ y ∧ y * y ≤ x} = L at hL
-  have hL0 : 0 ≤ L := hL.1 ⟨le_rfl, by simpa using hx⟩
+  clear hLe
+  have hL0 : 0 ≤ L := hL.1 h₀
   refine ⟨L, hL0, ?_⟩
   rcases lt_trichotomy (L * L) x with h | h | h
-  · have hp : 0 < 2 * L + 1 := by grind
-    have hd : 0 < (x - L * L) / (2 * L + 1) := div_pos (by grind) hp
+  · have hp : 0 < 2 * L + 1 := add_pos_of_nonneg_of_pos (mul_nonneg zero_lt_two.le hL0) zero_lt_one
+    have hd : 0 < (x - L * L) / (2 * L + 1) := div_pos (sub_pos.2 h) hp
     have hd' := div_mul_cancel₀ (x - L * L) hp.ne'
     generalize (x - L * L) / (2 * L + 1) = d at hd hd'
-    have h₁ : 0 < min d 1 := by grind
-    have h₂ : min d 1 ≤ d := min_le_left d 1
-    have h₃ : min d 1 ≤ 1 := min_le_right d 1
-    generalize min d 1 = e at h₁ h₂ h₃
-    have h₄ := mul_le_mul_of_nonneg_right h₂ hp.le
-    have h₅ := mul_le_mul_of_nonneg_left h₃ h₁.le
-    have : L + e ≤ L := hL.1 ⟨by grind, by grind⟩
-    grind
+    have h₁ : 0 < min d 1 := by
+      rcases le_total d 1 with h | h
+      · rwa [show min d 1 = d from inf_eq_left.2 h]
+      · rw [show min d 1 = 1 from inf_eq_right.2 h]; exact zero_lt_one
+    have h₂ : min d 1 * (2 * L + 1) ≤ x - L * L := by
+      rw [← hd']; exact mul_le_mul_of_nonneg_right (min_le_left d 1) hp.le
+    have h₃ : L + min d 1 ≤ L :=
+      hL.1 ⟨add_nonneg hL0 h₁.le, step_up h₁ (min_le_right d 1) h₂⟩
+    exact (not_add_le h₁ h₃).elim
   · exact h
-  · have hLp : 0 < L := lt_of_le_of_ne hL0 fun h0 => by rw [← h0] at h; grind
-    have hd : 0 < (L * L - x) / (2 * L) := div_pos (by grind) (by grind)
-    have hd' := div_mul_cancel₀ (L * L - x) (b := 2 * L) (by grind)
-    generalize (L * L - x) / (2 * L) = d at hd hd'
-    have : L ≤ L - d := hL.2 fun y ⟨h₀, hy⟩ => not_lt.1 fun hlt => by
-      have hdL : 0 ≤ L - d := not_lt.1 fun hn => by
-        have h₁ := mul_lt_mul_of_pos_right (show L < d by grind) hLp
-        have h₂ := mul_pos hLp hLp
-        grind
-      have h₁ := mul_le_mul_of_nonneg_left hlt.le hdL
-      have h₂ := mul_lt_mul_of_pos_left hlt (c := y) (by grind)
-      have h₃ := mul_pos hd hd
-      grind
-    grind
+  · have hLp : 0 < L := lt_of_le_of_ne hL0 fun h0 => by
+      rw [← h0, mul_zero] at h; exact not_le.2 h hx
+    have h2L : 0 < 2 * L := mul_pos zero_lt_two hLp
+    have hd : 0 < (L * L - x) / (2 * L) := div_pos (sub_pos.2 h) h2L
+    have hd' := div_mul_cancel₀ (L * L - x) h2L.ne'
+    have h₁ := hL.2 fun y ⟨h₀, hy⟩ => step_down hLp hd hd' h₀ hy
+    exact (not_add_le hd (le_sub_iff_add_le.1 h₁)).elim
 
 open Classical in
 /-- The square root of a real number, `0` for negative ones; written `√x`. -/

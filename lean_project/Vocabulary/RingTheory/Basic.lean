@@ -85,7 +85,7 @@ class CharZero (R : Type u) [AddMonoidWithOne R] : Prop where
   cast_injective : Function.Injective (Nat.cast : ℕ → R)
 
 /-- The characteristic of the ring is `p`. -/
-class CharP (R : Type u) [AddMonoidWithOne R] (p : semiOutParam ℕ) : Prop where
+class CharP (R : Type u) [AddMonoidWithOne R] (p : outParam ℕ) : Prop where
   cast_eq_zero_iff (R p) : ∀ x : ℕ, (x : R) = 0 ↔ p ∣ x
 
 /-- The ring has exponential characteristic `p`: a prime characteristic, or `1` for `0`. -/

@@ -191,7 +191,8 @@ def lmul : S →ₐ[R] Module.End R S where
   commutes' r := LinearMap.ext fun x => (Algebra.smul_def r x).symm
 
 /-- The trace of multiplication by an element. -/
-def trace : S →ₗ[R] R := (LinearMap.trace R S).comp (lmul R S).toLinearMap
+def trace (R : Type u) (S : Type v) [CommRing R] [CommRing S] [Algebra R S] : S →ₗ[R] R :=
+  (LinearMap.trace R S).comp (lmul R S).toLinearMap
 
 variable {S} in
 /-- The determinant of multiplication by an element. -/

@@ -1,3 +1,4 @@
+import Vocabulary.Logic.Binders
 import Vocabulary.Order.Basic
 import Lean.Elab.Term
 
@@ -88,9 +89,6 @@ instance {α : Type u} : Compl (Set α) := ⟨fun s => setOf fun a => a ∉ s⟩
 syntax (name := setBuilder) "{" ident (" : " term)? " | " term "}" : term
 syntax (name := setBuilderHole) "{" hole (" : " term)? " | " term "}" : term
 syntax (name := setBuilderPred) (priority := low) "{" ident binderPred " | " term "}" : term
-syntax (name := setBuilderPattern) (priority := low) "{" "(" term "," term ")" " | " term "}" : term
-syntax (name := setBuilderPatternTyped) (priority := low)
-  "{" "(" term "," term ")" " : " term " | " term "}" : term
 
 open Lean Elab Term in
 /-- `{x | p x}` is a set, unless `Vocabulary.Finset.Notation` finds that a finite set is meant. -/
@@ -105,25 +103,21 @@ macro_rules
   | `({ $h:hole : $t | $p }) => `(setOf fun $h:hole : $t => $p)
   | `({ $x:ident $b:binderPred | $p }) =>
     `(setOf fun $x:ident => satisfies_binder_pred% $x $b ∧ $p)
-  | `({ ($x, $y) | $p }) => `(setOf fun z => match z with | ($x, $y) => $p)
-  | `({ ($x, $y) : $t | $p }) => `(setOf fun z : $t => match z with | ($x, $y) => $p)
 
 open Lean in
-/-- `{f x y | (x : α) (y : β)}` is the set of all `f x y`. -/
-macro (name := setImage) (priority := low) "{" t:term " | " bs:explicitBinders "}" : term => do
-  let body ← expandExplicitBinders ``Exists bs (← `($t = z))
-  `(setOf fun z => $(⟨body⟩))
+/-- `{f x y | (x : α) (y ∈ s)}` is the set of all `f x y`. -/
+macro (name := setImage) (priority := low) "{" t:term " | " bs:extBinders "}" : term => do
+  let body ← foldExtBindersWith (fun f => `(Exists $f)) (fun q r => `($q ∧ $r)) bs (← `($t = z))
+  `(setOf fun z => $body)
 
-/-- `{f x | x ∈ s}` is the set of all `f x` with `x` in `s`, and so for other predicates. -/
-macro (name := setImagePred) (priority := low)
-    "{" t:term " | " x:ident b:binderPred "}" : term =>
-  `(setOf fun z => ∃ $x:ident, satisfies_binder_pred% $x $b ∧ $t = z)
+/-- `{(x, y) | p x y}`: the elements of the form of the pattern with a property. -/
+macro (name := setPattern) (priority := low - 1) "{" pat:term " | " p:term "}" : term =>
+  `(setOf fun z => match z with | $pat => $p)
 
-/-- `{f x y | (x ∈ s) (y ∈ t)}` is the set of all `f x y` with `x` in `s` and `y` in `t`. -/
-macro (name := setImagePred₂) (priority := low)
-    "{" t:term " | " "(" x:ident b:binderPred ")" "(" y:ident c:binderPred ")" "}" : term =>
-  `(setOf fun z => ∃ $x:ident, satisfies_binder_pred% $x $b ∧
-    ∃ $y:ident, satisfies_binder_pred% $y $c ∧ $t = z)
+/-- `{(x, y) : α × β | p x y}`: the elements of a type with a property. -/
+macro (name := setPatternTyped) (priority := low - 1)
+    "{" pat:term " : " t:term " | " p:term "}" : term =>
+  `(setOf fun z : $t => match z with | $pat => $p)
 
 namespace Set
 variable {α : Type u} {β : Type v} {s t r : Set α} {a b : α}

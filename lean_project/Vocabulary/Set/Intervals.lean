@@ -100,21 +100,13 @@ def iInf {α : Type u} {ι : Sort v} [InfSet α] (s : ι → α) : α := sInf (S
 
 open Lean in
 /-- `⨆ x, f x` is the supremum of the values of `f`. -/
-macro "⨆ " xs:explicitBinders ", " r:term:60 : term => do
-  return ⟨← expandExplicitBinders ``iSup xs r⟩
+macro "⨆ " bs:extBinders ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(iSup $f)) bs r
 
 open Lean in
 /-- `⨅ x, f x` is the infimum of the values of `f`. -/
-macro "⨅ " xs:explicitBinders ", " r:term:60 : term => do
-  return ⟨← expandExplicitBinders ``iInf xs r⟩
-
-/-- `⨆ x ∈ s, f x` is the supremum over the members of `s`, and so for other predicates. -/
-macro "⨆ " x:ident b:binderPred ", " r:term:60 : term =>
-  `(iSup fun $x:ident => iSup fun _ : satisfies_binder_pred% $x $b => $r)
-
-/-- `⨅ x ∈ s, f x` is the infimum over the members of `s`, and so for other predicates. -/
-macro "⨅ " x:ident b:binderPred ", " r:term:60 : term =>
-  `(iInf fun $x:ident => iInf fun _ : satisfies_binder_pred% $x $b => $r)
+macro "⨅ " bs:extBinders ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(iInf $f)) bs r
 
 namespace Set
 variable {α : Type u} {β : Type v}
@@ -145,18 +137,11 @@ end Set
 
 open Lean in
 /-- `⋃ i, s i` is the union of a family of sets. -/
-macro "⋃ " xs:explicitBinders ", " r:term:60 : term => do
-  return ⟨← expandExplicitBinders ``Set.iUnion xs r⟩
+macro "⋃ " bs:extBinders ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(Set.iUnion $f)) bs r
 
 open Lean in
 /-- `⋂ i, s i` is the intersection of a family of sets. -/
-macro "⋂ " xs:explicitBinders ", " r:term:60 : term => do
-  return ⟨← expandExplicitBinders ``Set.iInter xs r⟩
+macro "⋂ " bs:extBinders ", " r:term:60 : term =>
+  foldExtBinders (fun f => `(Set.iInter $f)) bs r
 
-/-- `⋃ x ∈ s, t x` is the union over the members of `s`, and so for other predicates. -/
-macro "⋃ " x:ident b:binderPred ", " r:term:60 : term =>
-  `(Set.iUnion fun $x:ident => Set.iUnion fun _ : satisfies_binder_pred% $x $b => $r)
-
-/-- `⋂ x ∈ s, t x` is the intersection over the members of `s`, and so for other predicates. -/
-macro "⋂ " x:ident b:binderPred ", " r:term:60 : term =>
-  `(Set.iInter fun $x:ident => Set.iInter fun _ : satisfies_binder_pred% $x $b => $r)

@@ -19,7 +19,7 @@ variable {α : Type u} {β : Type v}
 /-- The set of pairs of an element of `s` and one of `t`. -/
 def prod (s : Set α) (t : Set β) : Set (α × β) := {p | p.1 ∈ s ∧ p.2 ∈ t}
 
-instance instSProd : SProd (Set α) (Set β) (Set (α × β)) := ⟨Set.prod⟩
+@[default_instance] instance instSProd : SProd (Set α) (Set β) (Set (α × β)) := ⟨Set.prod⟩
 
 @[simp, grind =] theorem mem_prod {s : Set α} {t : Set β} {p : α × β} :
     p ∈ s ×ˢ t ↔ p.1 ∈ s ∧ p.2 ∈ t := Iff.rfl

@@ -7,56 +7,18 @@ import Vocabulary.Tactic.More
 None of them proves more than those do.
 -/
 
-macro_rules
-  | `(tactic| norm_num $l:location) => `(tactic| simp $l:location)
-  | `(tactic| norm_num [$a:simpLemma]) =>
-    `(tactic| first
-      | (simp [$a:simpLemma]; done)
-      | (simp [$a:simpLemma]; grind)
-      | grind
-      | simp [$a:simpLemma])
-  | `(tactic| norm_num [$a:simpLemma] $l:location) =>
-    `(tactic| simp [$a:simpLemma] $l:location)
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma]) =>
-    `(tactic| first
-      | (simp [$a:simpLemma, $b:simpLemma]; done)
-      | (simp [$a:simpLemma, $b:simpLemma]; grind)
-      | grind
-      | simp [$a:simpLemma, $b:simpLemma])
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma] $l:location) =>
-    `(tactic| simp [$a:simpLemma, $b:simpLemma] $l:location)
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma]) =>
-    `(tactic| first
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma]; done)
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma]; grind)
-      | grind
-      | simp [$a:simpLemma, $b:simpLemma, $c:simpLemma])
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma] $l:location) =>
-    `(tactic| simp [$a:simpLemma, $b:simpLemma, $c:simpLemma] $l:location)
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma]) =>
-    `(tactic| first
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma]; done)
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma]; grind)
-      | grind
-      | simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma])
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma] $l:location) =>
-    `(tactic| simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma] $l:location)
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma]) =>
-    `(tactic| first
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma]; done)
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma]; grind)
-      | grind
-      | simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma])
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma] $l:location) =>
-    `(tactic| simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma] $l:location)
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma, $f:simpLemma]) =>
-    `(tactic| first
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma, $f:simpLemma]; done)
-      | (simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma, $f:simpLemma]; grind)
-      | grind
-      | simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma, $f:simpLemma])
-  | `(tactic| norm_num [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma, $f:simpLemma] $l:location) =>
-    `(tactic| simp [$a:simpLemma, $b:simpLemma, $c:simpLemma, $d:simpLemma, $e:simpLemma, $f:simpLemma] $l:location)
+open Lean in
+/-- `norm_num` with lemmas, or at a place: `simp` with both, and `grind` where it closes the goal. -/
+@[macro normNum] def expandNormNumArgs : Macro := fun stx => do
+  if stx[1].isNone && stx[2].isNone then
+    throw .unsupportedSyntax
+  else
+    let s ← `(tactic| simp)
+    let t : TSyntax `tactic := ⟨(s.raw.setArg 4 stx[1]).setArg 5 stx[2]⟩
+    if stx[2].isNone then
+      `(tactic| first | ($t:tactic; done) | ($t:tactic; grind) | grind | $t:tactic)
+    else
+      pure t
 
 /-- `norm_num` with all hypotheses. -/
 macro "norm_num" " [" "*" "]" : tactic => `(tactic| first | (simp [*]; done) | grind | simp [*])

@@ -66,7 +66,7 @@ theorem pow_lt_of_lt {a b : ℝ} (ha : 0 ≤ a) (h : a < b) : a ^ 2 < b ^ 2 := b
   have h₂ := mul_le_mul_of_nonneg_right h.le ha
   grind
 
-theorem bernoulli {x : ℝ} (h : -1 ≤ x) (n : ℕ) : 1 + n * x ≤ (1 + x) ^ n := by
+theorem bernoulli_inequality {x : ℝ} (h : -1 ≤ x) (n : ℕ) : 1 + n * x ≤ (1 + x) ^ n := by
   induction n with
   | zero => simp
   | succ n ih =>

@@ -10,7 +10,7 @@ universe u
 
 open Filter Topology Uniformity
 
-theorem Metric.cauchy_iff {α : Type u} [PseudoMetricSpace α] {f : Filter α} :
+protected theorem Metric.cauchy_iff {α : Type u} [PseudoMetricSpace α] {f : Filter α} :
     Cauchy f ↔ NeBot f ∧ ∀ ε > 0, ∃ t ∈ f, ∀ x ∈ t, ∀ y ∈ t, dist x y < ε := by
   refine and_congr_right fun _ => ⟨fun h ε hε => ?_, fun h s hs => ?_⟩
   · have hU : {p : α × α | dist p.1 p.2 < ε} ∈ 𝓤 α :=
@@ -25,6 +25,13 @@ theorem Metric.cauchy_iff {α : Type u} [PseudoMetricSpace α] {f : Filter α} :
     exact mem_inf_iff_superset.2 ⟨_, ⟨t, ht, Set.Subset.rfl⟩, _, ⟨t, ht, Set.Subset.rfl⟩,
       fun p hp => hs (h p.1 hp.1 p.2 hp.2)⟩
 
+private theorem Vocabulary.Complete.lt_of_half {a b c ε : ℝ} (h : a ≤ b + c) (h₁ : b < ε / 2) (h₂ : c < ε / 2) :
+    a < ε := by grind
+private theorem Vocabulary.Complete.sub_le_of_abs {a y ε : ℝ} (h : |a - y| < ε) : a - ε ≤ y := by grind
+private theorem Vocabulary.Complete.le_add_of_abs {a y ε : ℝ} (h : |a - y| < ε) : y ≤ a + ε := by grind
+private theorem Vocabulary.Complete.abs_lt_of_half {b L ε : ℝ} (hε : 0 < ε) (h : b - ε / 2 ≤ L) (h' : L ≤ b + ε / 2) :
+    |b - L| < ε := by grind
+
 instance Real.instCompleteSpace : CompleteSpace ℝ where
   complete {F} hF := by
     obtain ⟨hne, h⟩ := Metric.cauchy_iff.1 hF
@@ -34,57 +41,40 @@ instance Real.instCompleteSpace : CompleteSpace ℝ where
       obtain ⟨t, ht, h⟩ := h ε hε
       refine ⟨t, ht, fun a ha => ⟨mem_of_superset ht fun y hy => ?_, fun x hx => ?_⟩⟩
       · have := h a ha y hy
-        rw [Real.dist_eq] at this
-        show a - ε ≤ y
-        grind
+        exact Vocabulary.Complete.sub_le_of_abs this
       · obtain ⟨y, hy, hyt⟩ := nonempty_of_mem (inter_mem hx ht)
         have h₁ := h a ha y hyt
-        have h₂ : x ≤ y := hy
-        rw [Real.dist_eq] at h₁
-        grind
+        exact (show x ≤ y from hy).trans (Vocabulary.Complete.le_add_of_abs h₁)
     obtain ⟨t, ht, h₁⟩ := low 1 zero_lt_one
     obtain ⟨a, ha⟩ := nonempty_of_mem ht
     have hL := Real.isLUB_sSup (s := S) ⟨_, (h₁ a ha).1⟩ ⟨a + 1, fun x hx => (h₁ a ha).2 x hx⟩
     refine ⟨sSup S, fun s hs => ?_⟩
     obtain ⟨ε, hε, hs⟩ := Metric.mem_nhds_iff.1 hs
-    obtain ⟨t, ht, h₂⟩ := low (ε / 2) (by grind)
+    obtain ⟨t, ht, h₂⟩ := low (ε / 2) (div_pos hε zero_lt_two)
     refine mem_of_superset ht fun b hb => hs ?_
-    have h₃ := hL.1 (h₂ b hb).1
-    have h₄ := hL.2 (fun x hx => (h₂ b hb).2 x hx)
-    rw [Metric.mem_ball, Real.dist_eq]
-    grind
+    exact Vocabulary.Complete.abs_lt_of_half hε (hL.1 (h₂ b hb).1) (hL.2 (fun x hx => (h₂ b hb).2 x hx))
 
-theorem Complex.abs_re_le_norm (z : ℂ) : |z.re| ≤ ‖z‖ := by
-  have h₁ := norm_mul_self_eq_normSq z
-  have h₂ := Complex.norm_nonneg' z
-  rw [normSq] at h₁
-  refine not_lt.1 fun h => ?_
-  have h₃ := mul_lt_mul_of_pos_left h (c := |z.re|) (by grind)
-  have h₄ := mul_le_mul_of_nonneg_left h.le h₂
-  have h₅ := abs_mul_abs_self z.re
-  have h₆ := mul_self_nonneg z.im
-  grind
-theorem Complex.abs_im_le_norm (z : ℂ) : |z.im| ≤ ‖z‖ := by
-  have h₁ := norm_mul_self_eq_normSq z
-  have h₂ := Complex.norm_nonneg' z
-  rw [normSq] at h₁
-  refine not_lt.1 fun h => ?_
-  have h₃ := mul_lt_mul_of_pos_left h (c := |z.im|) (by grind)
-  have h₄ := mul_le_mul_of_nonneg_left h.le h₂
-  have h₅ := abs_mul_abs_self z.im
-  have h₆ := mul_self_nonneg z.re
-  grind
-theorem Complex.norm_le_abs_re_add_abs_im (z : ℂ) : ‖z‖ ≤ |z.re| + |z.im| := by
-  have h₁ := norm_mul_self_eq_normSq z
-  have h₂ := Complex.norm_nonneg' z
-  rw [normSq] at h₁
-  refine not_lt.1 fun h => ?_
-  have h₃ := mul_lt_mul_of_pos_left h (c := ‖z‖) (by grind)
-  have h₄ := mul_le_mul_of_nonneg_left h.le (a := |z.re| + |z.im|) (by grind)
-  have h₅ := abs_mul_abs_self z.im
-  have h₆ := abs_mul_abs_self z.re
-  have h₇ := mul_nonneg (abs_nonneg z.re) (abs_nonneg z.im)
-  grind
+private theorem Vocabulary.Complete.le_of_mul_self_le {x y : ℝ} (hy : 0 ≤ y) (h : x * x ≤ y * y) : x ≤ y :=
+  not_lt.1 fun hlt => not_le.2 ((mul_le_mul_of_nonneg_left hlt.le hy).trans_lt
+    (mul_lt_mul_of_pos_right hlt (hy.trans_lt hlt))) h
+
+theorem Complex.abs_re_le_norm (z : ℂ) : |z.re| ≤ ‖z‖ :=
+  Vocabulary.Complete.le_of_mul_self_le (Complex.norm_nonneg' z) (by
+    have := add_le_add (le_refl (z.re * z.re)) (mul_self_nonneg z.im)
+    rwa [norm_mul_self_eq_normSq, abs_mul_abs_self, ← add_zero (z.re * z.re)])
+theorem Complex.abs_im_le_norm (z : ℂ) : |z.im| ≤ ‖z‖ :=
+  Vocabulary.Complete.le_of_mul_self_le (Complex.norm_nonneg' z) (by
+    have := add_le_add (mul_self_nonneg z.re) (le_refl (z.im * z.im))
+    rwa [norm_mul_self_eq_normSq, abs_mul_abs_self, ← zero_add (z.im * z.im)])
+theorem Complex.norm_le_abs_re_add_abs_im (z : ℂ) : ‖z‖ ≤ |z.re| + |z.im| :=
+  Vocabulary.Complete.le_of_mul_self_le (add_nonneg (abs_nonneg _) (abs_nonneg _)) (by
+    have h := mul_nonneg (abs_nonneg z.re) (abs_nonneg z.im)
+    have h₁ := add_nonneg h h
+    rw [norm_mul_self_eq_normSq, mul_add, add_mul, add_mul, abs_mul_abs_self, abs_mul_abs_self,
+      mul_comm |z.im|, normSq_apply]
+    clear h
+    generalize |z.re| * |z.im| = t at h₁ ⊢
+    grind)
 
 instance Complex.instCompleteSpace : CompleteSpace ℂ where
   complete {F} hF := by
@@ -101,14 +91,9 @@ instance Complex.instCompleteSpace : CompleteSpace ℂ where
       rw [← sub_im]; exact abs_im_le_norm _)
     refine ⟨⟨a, b⟩, fun s hs => ?_⟩
     obtain ⟨ε, hε, hs⟩ := Metric.mem_nhds_iff.1 hs
-    have h₁ := ha (Metric.ball_mem_nhds a (ε := ε / 2) (by grind))
-    have h₂ := hb (Metric.ball_mem_nhds b (ε := ε / 2) (by grind))
+    have h₁ := ha (Metric.ball_mem_nhds a (ε := ε / 2) (div_pos hε zero_lt_two))
+    have h₂ := hb (Metric.ball_mem_nhds b (ε := ε / 2) (div_pos hε zero_lt_two))
     refine mem_of_superset (inter_mem (f := F) h₁ h₂) fun z hz => hs ?_
-    have h₃ : |z.re - a| < ε / 2 := hz.1
-    have h₄ : |z.im - b| < ε / 2 := hz.2
-    have h₅ := norm_le_abs_re_add_abs_im (z - ⟨a, b⟩)
-    rw [sub_re, sub_im] at h₅
-    show ‖z - ⟨a, b⟩‖ < ε
-    grind
+    exact Vocabulary.Complete.lt_of_half (norm_le_abs_re_add_abs_im (z - ⟨a, b⟩)) hz.1 hz.2
 
 end

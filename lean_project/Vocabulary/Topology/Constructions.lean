@@ -103,7 +103,16 @@ structure Homeomorph (X : Type u) (Y : Type v) [TopologicalSpace X] [Topological
 namespace Homeomorph
 variable {Z : Type w} [TopologicalSpace Z]
 
-instance : CoeFun (X ≃ₜ Y) fun _ => X → Y := ⟨fun h => h.toEquiv⟩
+instance instEquivLike : EquivLike (X ≃ₜ Y) X Y where
+  coe h := h.toEquiv
+  inv h := h.toEquiv.symm
+  left_inv h := h.toEquiv.left_inv
+  right_inv h := h.toEquiv.right_inv
+  coe_injective' f g h _ := by
+    obtain ⟨f, _, _⟩ := f
+    obtain ⟨g, _, _⟩ := g
+    have : f = g := DFunLike.coe_injective h
+    subst this; rfl
 
 /-- The inverse homeomorphism. -/
 protected def symm (h : X ≃ₜ Y) : Y ≃ₜ X where
@@ -147,11 +156,12 @@ namespace ContinuousMap
 variable {X : Type u} {Y : Type v} {Z : Type w} [TopologicalSpace X] [TopologicalSpace Y]
   [TopologicalSpace Z]
 
-instance instCoeFun : CoeFun C(X, Y) fun _ => X → Y := ⟨ContinuousMap.toFun⟩
+instance instFunLike : FunLike C(X, Y) X Y where
+  coe := ContinuousMap.toFun
+  coe_injective' f g h := by cases f; cases g; cases h; rfl
 
 protected theorem continuous (f : C(X, Y)) : Continuous f := f.continuous_toFun
-theorem ext {f g : C(X, Y)} (h : ∀ a, f a = g a) : f = g := by
-  cases f; cases g; congr; exact funext h
+theorem ext {f g : C(X, Y)} (h : ∀ a, f a = g a) : f = g := DFunLike.ext f g h
 attribute [ext] ContinuousMap.ext
 
 /-- The identity as a continuous map. -/
@@ -167,10 +177,11 @@ section Nhds
 variable {X : Type u} {Y : Type v} {Z : Type w} [TopologicalSpace X] [TopologicalSpace Y]
   [TopologicalSpace Z]
 
-theorem nhds_prod_eq {x : X} {y : Y} : 𝓝 (x, y) = 𝓝 x ×ˢ 𝓝 y :=
-  (nhds_inf (t₁ := induced Prod.fst ‹TopologicalSpace X›)
-    (t₂ := induced Prod.snd ‹TopologicalSpace Y›) (a := (x, y))).trans <| by
-    rw [nhds_induced, nhds_induced]
+theorem nhds_prod_eq {x : X} {y : Y} : 𝓝 (x, y) = 𝓝 x ×ˢ 𝓝 y := by
+  have h := nhds_inf (t₁ := induced Prod.fst ‹TopologicalSpace X›)
+    (t₂ := induced Prod.snd ‹TopologicalSpace Y›) (a := (x, y))
+  rw [nhds_induced, nhds_induced] at h
+  exact h
 theorem nhds_pi {ι : Type u} {A : ι → Type v} [∀ i, TopologicalSpace (A i)] {a : ∀ i, A i} :
     𝓝 a = Filter.pi fun i => 𝓝 (a i) := by
   show @nhds _ (iInf _) _ = _
@@ -200,7 +211,7 @@ theorem continuous_apply {ι : Type u} {A : ι → Type v} [∀ i, TopologicalSp
     rw [ContinuousAt, nhds_pi]
     exact tendsto_comap.mono_left
       (iInf_le (fun i => comap (fun p : ∀ i, A i => p i) (𝓝 (x i))) i)
-theorem continuous_pi_iff {ι : Type u} {A : ι → Type v} [∀ i, TopologicalSpace (A i)]
+theorem continuous_pi_iff {ι : Type w} {A : ι → Type v} [∀ i, TopologicalSpace (A i)]
     {f : X → ∀ i, A i} : Continuous f ↔ ∀ i, Continuous fun a => f a i := by
   refine ⟨fun h i => (continuous_apply i).comp h, fun h => continuous_iff_continuousAt.2 fun x => ?_⟩
   rw [ContinuousAt, nhds_pi]

@@ -11,30 +11,14 @@ noncomputable section
 
 open Filter Topology
 
-instance ContinuousMap.instFunLike {X : Type u} {Y : Type v} [TopologicalSpace X]
-    [TopologicalSpace Y] : FunLike C(X, Y) X Y where
-  coe := ContinuousMap.toFun
-  coe_injective' _ _ h := ContinuousMap.ext (congrFun h)
-
 /-- A type of continuous maps from `X` to `Y`. -/
 class ContinuousMapClass (F : Type w) (X : outParam (Type u)) (Y : outParam (Type v))
     [TopologicalSpace X] [TopologicalSpace Y] [FunLike F X Y] : Prop where
   map_continuous (f : F) : Continuous f
+export ContinuousMapClass (map_continuous)
 
 instance ContinuousMap.instContinuousMapClass {X : Type u} {Y : Type v} [TopologicalSpace X]
     [TopologicalSpace Y] : ContinuousMapClass C(X, Y) X Y := ⟨fun f => f.continuous_toFun⟩
-
-instance Homeomorph.instEquivLike {X : Type u} {Y : Type v} [TopologicalSpace X]
-    [TopologicalSpace Y] : EquivLike (X ≃ₜ Y) X Y where
-  coe h := h.toEquiv
-  inv h := h.toEquiv.symm
-  left_inv h := h.toEquiv.left_inv
-  right_inv h := h.toEquiv.right_inv
-  coe_injective' f g h _ := by
-    obtain ⟨f, _, _⟩ := f
-    obtain ⟨g, _, _⟩ := g
-    have : f = g := DFunLike.coe_injective h
-    subst this; rfl
 
 instance (priority := 50) IsTopologicalRing.to_topologicalAddGroup {R : Type u} [Ring R]
     [TopologicalSpace R] [h : IsTopologicalRing R] : IsTopologicalAddGroup R where

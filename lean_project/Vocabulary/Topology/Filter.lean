@@ -203,36 +203,15 @@ def IsCoboundedUnder (r : α → α → Prop) (f : Filter β) (u : β → α) : 
 
 end Filter
 
-/-- The bound variables of `∀ᶠ`: one name, with or without its type, or several in parentheses. -/
-declare_syntax_cat filterBinders
-syntax Lean.binderIdent : filterBinders
-syntax Lean.binderIdent " : " term : filterBinders
-syntax "(" Lean.binderIdent " : " term ")" : filterBinders
-syntax "(" Lean.binderIdent " : " term ")" filterBinders : filterBinders
-
+open Lean in
 /-- `∀ᶠ x in f, p x` means that `p` holds eventually along the filter `f`. -/
-syntax (name := eventually) "∀ᶠ " filterBinders " in " term ", " term : term
+macro (name := eventually) "∀ᶠ " bs:extBinders " in " l:term ", " p:term : term =>
+  foldExtBinders (fun f => `(Filter.Eventually $f $l)) bs p
 
+open Lean in
 /-- `∃ᶠ x in f, p x` means that `p` holds frequently along the filter `f`. -/
-syntax (name := frequently) "∃ᶠ " filterBinders " in " term ", " term : term
-
-macro_rules
-  | `(∀ᶠ $x:ident in $f, $p) => `(Filter.Eventually (fun $x:ident => $p) $f)
-  | `(∀ᶠ _%$x in $f, $p) => `(Filter.Eventually (fun _%$x => $p) $f)
-  | `(∀ᶠ $x:ident : $t in $f, $p) => `(Filter.Eventually (fun $x:ident : $t => $p) $f)
-  | `(∀ᶠ _%$x : $t in $f, $p) => `(Filter.Eventually (fun _%$x : $t => $p) $f)
-  | `(∀ᶠ ($x:ident : $t) in $f, $p) => `(Filter.Eventually (fun $x:ident : $t => $p) $f)
-  | `(∀ᶠ (_%$x : $t) in $f, $p) => `(Filter.Eventually (fun _%$x : $t => $p) $f)
-  | `(∀ᶠ ($x:ident : $t) $b:filterBinders in $f, $p) =>
-    `(Filter.Eventually (fun $x:ident : $t => ∀ᶠ $b:filterBinders in $f, $p) $f)
-  | `(∃ᶠ $x:ident in $f, $p) => `(Filter.Frequently (fun $x:ident => $p) $f)
-  | `(∃ᶠ _%$x in $f, $p) => `(Filter.Frequently (fun _%$x => $p) $f)
-  | `(∃ᶠ $x:ident : $t in $f, $p) => `(Filter.Frequently (fun $x:ident : $t => $p) $f)
-  | `(∃ᶠ _%$x : $t in $f, $p) => `(Filter.Frequently (fun _%$x : $t => $p) $f)
-  | `(∃ᶠ ($x:ident : $t) in $f, $p) => `(Filter.Frequently (fun $x:ident : $t => $p) $f)
-  | `(∃ᶠ (_%$x : $t) in $f, $p) => `(Filter.Frequently (fun _%$x : $t => $p) $f)
-  | `(∃ᶠ ($x:ident : $t) $b:filterBinders in $f, $p) =>
-    `(Filter.Frequently (fun $x:ident : $t => ∃ᶠ $b:filterBinders in $f, $p) $f)
+macro (name := frequently) "∃ᶠ " bs:extBinders " in " l:term ", " p:term : term =>
+  foldExtBinders (fun f => `(Filter.Frequently $f $l)) bs p
 
 @[inherit_doc Filter.EventuallyEq]
 notation:50 f:50 " =ᶠ[" l:50 "] " g:50 => Filter.EventuallyEq l f g

@@ -44,13 +44,13 @@ def tprod [CommMonoid α] (f : β → α) : α :=
 
 open Lean in
 /-- `∑' x, f x` is the sum of a family. -/
-macro "∑' " xs:explicitBinders ", " r:term:67 : term => do
-  return ⟨← expandExplicitBinders ``tsum xs r⟩
+macro "∑' " bs:extBinders ", " r:term:67 : term =>
+  foldExtBinders (fun f => `(tsum $f)) bs r
 
 open Lean in
 /-- `∏' x, f x` is the product of a family. -/
-macro "∏' " xs:explicitBinders ", " r:term:67 : term => do
-  return ⟨← expandExplicitBinders ``tprod xs r⟩
+macro "∏' " bs:extBinders ", " r:term:67 : term =>
+  foldExtBinders (fun f => `(tprod $f)) bs r
 
 theorem HasSum.summable [AddCommMonoid α] {f : β → α} {a : α} (h : HasSum f a) : Summable f :=
   ⟨a, h⟩

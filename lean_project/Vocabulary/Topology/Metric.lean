@@ -20,6 +20,12 @@ class Dist (α : Type u) where
 
 export Dist (dist)
 
+private theorem Vocabulary.Metric.half_pos' {ε : ℝ} (h : 0 < ε) : 0 < ε / 2 := div_pos h zero_lt_two
+private theorem Vocabulary.Metric.lt_of_half {a b c ε : ℝ} (h : a ≤ b + c) (h₁ : b < ε / 2) (h₂ : c < ε / 2) :
+    a < ε := by grind
+private theorem Vocabulary.Metric.le_two_mul {a b : ℝ} (h : a ≤ b + b) : a ≤ 2 * b := by grind
+private theorem Vocabulary.Metric.min_pos' {ε δ : ℝ} (h : 0 < ε) (h' : 0 < δ) : 0 < min ε δ := by grind
+
 /-- The pairs of distance less than some positive number. -/
 theorem Filter.mem_iInf_dist {α : Type u} {d : α → ℝ} {s : Set α} :
     s ∈ (⨅ ε : ℝ, ⨅ _ : ε > 0, 𝓟 {p | d p < ε}) ↔ ∃ ε > 0, ∀ p, d p < ε → p ∈ s := by
@@ -28,7 +34,7 @@ theorem Filter.mem_iInf_dist {α : Type u} {d : α → ℝ} {s : Set α} :
       { sets := {s | ∃ ε > 0, ∀ p, d p < ε → p ∈ s}
         univ_sets := ⟨1, zero_lt_one, fun _ _ => trivial⟩
         sets_of_superset := fun ⟨ε, hε, h⟩ hs => ⟨ε, hε, fun p hp => hs (h p hp)⟩
-        inter_sets := fun ⟨ε, hε, h⟩ ⟨δ, hδ, h'⟩ => ⟨min ε δ, by grind, fun p hp =>
+        inter_sets := fun ⟨ε, hε, h⟩ ⟨δ, (hδ : 0 < δ), h'⟩ => ⟨min ε δ, Vocabulary.Metric.min_pos' hε hδ, fun p hp =>
           ⟨h p (hp.trans_le (min_le_left _ _)), h' p (hp.trans_le (min_le_right _ _))⟩⟩ }
     have : F ≤ ⨅ ε : ℝ, ⨅ _ : ε > 0, 𝓟 {p | d p < ε} :=
       le_iInf fun ε => le_iInf fun hε _ hs => ⟨ε, hε, fun p hp => hs hp⟩
@@ -49,7 +55,7 @@ variable {α : Type u} (dist : α → α → ℝ) (dist_self : ∀ x : α, dist 
   isOpen_inter _ _ hs ht x hx := by
     obtain ⟨ε, hε, h⟩ := hs x hx.1
     obtain ⟨δ, hδ, h'⟩ := ht x hx.2
-    exact ⟨min ε δ, by grind, fun y hy =>
+    exact ⟨min ε δ, Vocabulary.Metric.min_pos' hε hδ, fun y hy =>
       ⟨h y (hy.trans_le (min_le_left ε δ)), h' y (hy.trans_le (min_le_right ε δ))⟩⟩
   isOpen_sUnion _ h x hx := by
     obtain ⟨t, ht, hxt⟩ := hx
@@ -63,12 +69,8 @@ variable {α : Type u} (dist : α → α → ℝ) (dist_self : ∀ x : α, dist 
       rwa [dist_comm])⟩
   comp := UniformSpace.comp_of_forall fun s hs => by
     obtain ⟨ε, hε, h⟩ := mem_iInf_dist.1 hs
-    refine ⟨_, mem_iInf_dist.2 ⟨ε / 2, by grind, fun p hp => hp⟩, fun a b c h₁ h₂ => h (a, c) ?_⟩
-    have h₃ := dist_triangle a b c
-    have h₁ : dist a b < ε / 2 := h₁
-    have h₂ : dist b c < ε / 2 := h₂
-    show dist a c < ε
-    grind
+    refine ⟨_, mem_iInf_dist.2 ⟨ε / 2, Vocabulary.Metric.half_pos' hε, fun p hp => hp⟩, fun a b c h₁ h₂ => h (a, c) ?_⟩
+    exact Vocabulary.Metric.lt_of_half (dist_triangle a b c) h₁ h₂
   nhds_eq_comap_uniformity x := by
     ext s
     constructor
@@ -78,10 +80,9 @@ variable {α : Type u} (dist : α → α → ℝ) (dist_self : ∀ x : α, dist 
     · intro ⟨t, ht, hs⟩
       obtain ⟨ε, hε, h⟩ := mem_iInf_dist.1 ht
       refine ⟨{y | dist x y < ε}, fun y hy => hs (h (x, y) hy), fun y hy => ?_, ?_⟩
-      · refine ⟨ε - dist x y, by simp at hy; grind, fun z hz => ?_⟩
-        have := dist_triangle x y z
-        show dist x z < ε
-        grind
+      · refine ⟨ε - dist x y, sub_pos.2 hy, fun z hz => (dist_triangle x y z).trans_lt ?_⟩
+        rw [add_comm]
+        exact lt_sub_iff_add_lt.1 hz
       · show dist x x < ε
         rw [dist_self]; exact hε
 
@@ -119,15 +120,12 @@ theorem Finite.exists_le_real {ι : Type v} [h : Finite ι] (g : ι → ℝ) : �
               · have hxt : x ∉ t := fun h => hx ⟨hxs, h⟩
                 have h₁ := hD b hb x hxt
                 have h₂ := dist_triangle a b x
-                grind
-              · have h₁ := hC a ha x hxs
-                grind
+                exact (h₂.trans (add_le_add le_rfl h₁)).trans (le_max_right _ _)
+              · exact (hC a ha x hxs).trans (le_max_left _ _)
             refine ⟨2 * max C (dist a b + D), fun x hx y hy => ?_⟩
-            have h₁ := key x hx
-            have h₂ := key y hy
             have h₃ := dist_triangle x a y
-            have h₄ := dist_comm x a
-            grind
+            rw [dist_comm x a] at h₃
+            exact Vocabulary.Metric.le_two_mul (h₃.trans (add_le_add (key x hx) (key y hy)))
           · refine ⟨C, fun x hx y hy => hC x (fun h => hx ⟨h, ?_⟩) y fun h => hy ⟨h, ?_⟩⟩
             · exact Classical.byContradiction fun h' => ht ⟨x, h'⟩
             · exact Classical.byContradiction fun h' => ht ⟨y, h'⟩
@@ -281,45 +279,12 @@ theorem isBounded_iff : Bornology.IsBounded s ↔
 def diam (s : Set α) : ℝ := sSup {r | ∃ x ∈ s, ∃ y ∈ s, r = dist x y}
 /-- The infimum of the distances of `x` to the points of the set, `0` for the empty set. -/
 def infDist (x : α) (s : Set α) : ℝ := sInf {r | ∃ y ∈ s, r = dist x y}
-/-- The points at distance less than `δ` from the set. -/
-def thickening (δ : ℝ) (E : Set α) : Set α := {x | ∃ y ∈ E, dist x y < δ}
-/-- The points at infimum distance at most `δ` from the set. -/
-def cthickening (δ : ℝ) (E : Set α) : Set α := {x | E.Nonempty ∧ infDist x E ≤ max δ 0}
 
 end Metric
-
-section
-variable {α : Type u} {β : Type v} [PseudoMetricSpace α] [PseudoMetricSpace β]
-
-/-- The function preserves distances. -/
-def Isometry (f : α → β) : Prop := ∀ x1 x2 : α, dist (f x1) (f x2) = dist x1 x2
-/-- The function multiplies distances by at most `K`. -/
-def LipschitzWith (K : NNReal) (f : α → β) : Prop := ∀ x y, dist (f x) (f y) ≤ K * dist x y
-/-- The function multiplies distances in the set by at most `K`. -/
-def LipschitzOnWith (K : NNReal) (f : α → β) (s : Set α) : Prop :=
-  ∀ ⦃x⦄, x ∈ s → ∀ ⦃y⦄, y ∈ s → dist (f x) (f y) ≤ K * dist x y
-/-- The function divides distances by at most `K`. -/
-def AntilipschitzWith (K : NNReal) (f : α → β) : Prop := ∀ x y, dist x y ≤ K * dist (f x) (f y)
-/-- The function multiplies distances by at most `K`, less than `1`. -/
-def ContractingWith (K : NNReal) (f : α → α) : Prop := K < 1 ∧ LipschitzWith K f
-/-- The function satisfies a Hölder condition with a constant and an exponent. -/
-def HolderWith (C r : NNReal) (f : α → β) : Prop :=
-  ∀ x y, dist (f x) (f y) ≤ C * dist x y ^ (r : ℝ)
-
-/-- A bijection that preserves distances. -/
-structure IsometryEquiv (α : Type u) (β : Type v) [PseudoMetricSpace α] [PseudoMetricSpace β]
-    extends α ≃ β where
-  isometry_toFun : Isometry toFun
-
-@[inherit_doc] infixl:25 " ≃ᵢ " => IsometryEquiv
-
-instance : CoeFun (α ≃ᵢ β) fun _ => α → β := ⟨fun e => e.toEquiv⟩
 
 /-- Every closed ball is compact. -/
 class ProperSpace (α : Type u) [PseudoMetricSpace α] : Prop where
   isCompact_closedBall : ∀ x : α, ∀ r, IsCompact (Metric.closedBall x r)
-
-end
 
 instance (priority := 100) MetricSpace.instT2Space {γ : Type u} [MetricSpace γ] : T2Space γ where
   t2 x y h := by

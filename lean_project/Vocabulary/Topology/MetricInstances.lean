@@ -24,64 +24,57 @@ theorem Real.dist_eq (x y : ℝ) : dist x y = |x - y| := rfl
 
 namespace Complex
 
-theorem normSq_nonneg (z : ℂ) : 0 ≤ normSq z :=
-  add_nonneg (mul_self_nonneg _) (mul_self_nonneg _)
+theorem normSq_nonneg (z : ℂ) : 0 ≤ normSq z := by
+  rw [normSq_apply]; exact add_nonneg (mul_self_nonneg _) (mul_self_nonneg _)
 theorem norm_mul_self_eq_normSq (z : ℂ) : ‖z‖ * ‖z‖ = normSq z :=
   Real.mul_self_sqrt (normSq_nonneg z)
 protected theorem norm_nonneg' (z : ℂ) : 0 ≤ ‖z‖ := Real.sqrt_nonneg _
 
+private theorem Vocabulary.MetricInstances.le_of_mul_self_le {x y : ℝ} (hy : 0 ≤ y) (h : x * x ≤ y * y) : x ≤ y :=
+  not_lt.1 fun hlt => not_le.2 ((mul_le_mul_of_nonneg_left hlt.le hy).trans_lt
+    (mul_lt_mul_of_pos_right hlt (hy.trans_lt hlt))) h
+
+private theorem Vocabulary.MetricInstances.neg_sub_mul_self (a b : ℝ) : (b - a) * (b - a) = (a - b) * (a - b) := by grind
 protected theorem norm_add_le' (z w : ℂ) : ‖z + w‖ ≤ ‖z‖ + ‖w‖ := by
-  refine not_lt.1 fun h => ?_
   have h₁ := norm_mul_self_eq_normSq z
   have h₂ := norm_mul_self_eq_normSq w
-  have h₃ := norm_mul_self_eq_normSq (z + w)
-  have h₄ := Complex.norm_nonneg' z
-  have h₅ := Complex.norm_nonneg' w
-  simp only [normSq, add_re, add_im] at h₁ h₂ h₃
-  generalize ‖z‖ = a at *
-  generalize ‖w‖ = b at *
-  generalize ‖z + w‖ = c at *
-  generalize z.re = p at *
-  generalize z.im = q at *
-  generalize w.re = r at *
-  generalize w.im = s at *
-  have h₆ : (a + b) * (a + b) < c * c := by
-    have h₇ := mul_lt_mul_of_pos_left h (c := c) (by grind)
-    have h₈ := mul_le_mul_of_nonneg_left h.le (a := a + b) (by grind)
-    grind
-  have h₇ : a * b < p * r + q * s := by grind
-  have h₈ : (p * r + q * s) * (p * r + q * s) ≤ (a * b) * (a * b) := by
-    have := mul_self_nonneg (p * s - q * r)
-    have h₉ : (a * b) * (a * b) = (p * p + q * q) * (r * r + s * s) := by
-      rw [← h₁, ← h₂]; grind
-    rw [h₉]
-    grind
-  have h₉ := mul_nonneg h₄ h₅
-  have h₁₀ := mul_lt_mul_of_pos_left h₇ (c := p * r + q * s) (by grind)
-  have h₁₁ := mul_le_mul_of_nonneg_left h₇.le h₉
+  have h₃ := mul_nonneg (Complex.norm_nonneg' z) (Complex.norm_nonneg' w)
+  have h₄ : z.re * w.re + z.im * w.im ≤ ‖z‖ * ‖w‖ := Vocabulary.MetricInstances.le_of_mul_self_le h₃ (by
+    rw [mul_mul_mul_comm ‖z‖, h₁, h₂]
+    have := mul_self_nonneg (z.re * w.im - z.im * w.re)
+    simp only [normSq_apply]
+    clear h₁ h₂ h₃
+    grind)
+  refine Vocabulary.MetricInstances.le_of_mul_self_le (add_nonneg (Complex.norm_nonneg' z) (Complex.norm_nonneg' w)) ?_
+  rw [norm_mul_self_eq_normSq, mul_add, add_mul, add_mul, h₁, h₂, mul_comm ‖w‖]
+  simp only [normSq_apply, add_re, add_im]
+  clear h₁ h₂ h₃
   grind
 
 protected theorem norm_eq_zero' {z : ℂ} (h : ‖z‖ = 0) : z = 0 := by
   have h₁ := norm_mul_self_eq_normSq z
-  rw [h, mul_zero, normSq] at h₁
+  rw [h, mul_zero, normSq_apply] at h₁
   have h₂ := mul_self_nonneg z.re
   have h₃ := mul_self_nonneg z.im
   have h₄ : z.re * z.re = 0 := by grind
   have h₅ : z.im * z.im = 0 := by grind
   exact Complex.ext (by simpa using h₄) (by simpa using h₅)
 
+private theorem Vocabulary.MetricInstances.sub_add_sub' (x y z : ℂ) : x - y + (y - z) = x - z := by
+  rw [sub_eq_add_neg, sub_eq_add_neg, add_assoc, neg_add_cancel_left, ← sub_eq_add_neg]
+
 instance instMetricSpace : MetricSpace ℂ where
   dist z w := ‖z - w‖
   dist_self z := by
     show √(normSq (z - z)) = 0
-    rw [sub_self, normSq]; simp
+    rw [sub_self, normSq_apply]; simp
   dist_comm z w := by
     show √(normSq (z - w)) = √(normSq (w - z))
-    congr 1
-    simp only [normSq, sub_re, sub_im]; grind
+    simp only [normSq_apply, sub_re, sub_im]
+    rw [← Vocabulary.MetricInstances.neg_sub_mul_self z.re, ← Vocabulary.MetricInstances.neg_sub_mul_self z.im]
   dist_triangle x y z := by
     have h := Complex.norm_add_le' (x - y) (y - z)
-    rwa [show x - y + (y - z) = x - z by grind] at h
+    rwa [Vocabulary.MetricInstances.sub_add_sub' x y z] at h
   eq_of_dist_eq_zero {x y} h := sub_eq_zero.1 (Complex.norm_eq_zero' h)
 instance instPseudoMetricSpace : PseudoMetricSpace ℂ := MetricSpace.toPseudoMetricSpace
 
@@ -146,10 +139,12 @@ instance : MetricSpace ℚ := .induced (fun q : ℚ => (q : ℝ)) Rat.cast_injec
   dist x y := |f x - f y|
   dist_self x := by rw [sub_self, abs_zero]
   dist_comm _ _ := abs_sub_comm _ _
-  dist_triangle x y z := by grind
+  dist_triangle x y z := by
+    have := abs_add_le (f x - f y) (f y - f z)
+    rwa [sub_eq_add_neg (f x), add_assoc, sub_eq_add_neg (f y), neg_add_cancel_left,
+      ← sub_eq_add_neg, ← sub_eq_add_neg, ← sub_eq_add_neg] at this
   eq_of_dist_eq_zero {x y} h' := Classical.byContradiction fun hn => by
-    have := h x y hn
-    grind
+    exact not_le.2 zero_lt_one ((h x y hn).trans h'.le)
   toUniformSpace :=
     { toTopologicalSpace := ⊥
       uniformity := 𝓟 {p | p.1 = p.2}
@@ -168,8 +163,7 @@ instance : MetricSpace ℚ := .induced (fun q : ℚ => (q : ℝ)) Rat.cast_injec
     (fun x y => |f x - f y|) fun s => by
     constructor
     · exact fun hs => ⟨1, zero_lt_one, fun {a b} hab => hs (Classical.byContradiction fun hn => by
-        have := h a b hn
-        grind)⟩
+        exact not_le.2 hab (h a b hn))⟩
     · intro ⟨ε, hε, h'⟩ p (hp : p.1 = p.2)
       exact h' (show |f p.1 - f p.2| < ε by rw [hp, sub_self, abs_zero]; exact hε)
 
@@ -199,15 +193,19 @@ end Induced
 section Prod
 variable {α : Type u} {β : Type v}
 
+private theorem Vocabulary.MetricInstances.lt_min' {ε δ c : ℝ} (h : c < ε) (h' : c < δ) : c < min ε δ := by grind
+private theorem Vocabulary.MetricInstances.max_lt' {ε δ c : ℝ} (h : ε < c) (h' : δ < c) : max ε δ < c := by grind
+
 instance Prod.pseudoMetricSpaceMax [PseudoMetricSpace α] [PseudoMetricSpace β] :
     PseudoMetricSpace (α × β) where
   dist x y := dist x.1 y.1 ⊔ dist x.2 y.2
-  dist_self x := by rw [dist_self, dist_self]; grind
+  dist_self x := by rw [dist_self, dist_self]; exact sup_idem 0
   dist_comm x y := by simp only [dist_comm]
   dist_triangle x y z := by
     have h₁ := dist_triangle x.1 y.1 z.1
     have h₂ := dist_triangle x.2 y.2 z.2
-    grind
+    exact max_le (h₁.trans (add_le_add (le_max_left _ _) (le_max_left _ _)))
+      (h₂.trans (add_le_add (le_max_right _ _) (le_max_right _ _)))
   toUniformSpace := instUniformSpaceProd
   uniformity_dist := Metric.uniformity_dist_of_mem_uniformity
     (fun x y : α × β => dist x.1 y.1 ⊔ dist x.2 y.2) fun s => by
@@ -215,22 +213,23 @@ instance Prod.pseudoMetricSpaceMax [PseudoMetricSpace α] [PseudoMetricSpace β]
     · rintro ⟨_, ⟨a, ha, ha'⟩, _, ⟨b, hb, hb'⟩, rfl⟩
       obtain ⟨ε, hε, h⟩ := Metric.mem_uniformity_dist.1 ha
       obtain ⟨δ, hδ, h'⟩ := Metric.mem_uniformity_dist.1 hb
-      exact ⟨min ε δ, by grind, fun {x y} hxy => ⟨ha' (h (by grind)), hb' (h' (by grind))⟩⟩
+      exact ⟨min ε δ, Vocabulary.MetricInstances.lt_min' hε hδ, fun {x y} hxy =>
+        ⟨ha' (h ((le_max_left _ _).trans_lt (hxy.trans_le (min_le_left _ _)))),
+          hb' (h' ((le_max_right _ _).trans_lt (hxy.trans_le (min_le_right _ _))))⟩⟩
     · intro ⟨ε, hε, h⟩
       refine mem_of_superset (inter_mem
         (mem_inf_of_left ⟨{p | dist p.1 p.2 < ε},
           Metric.mem_uniformity_dist.2 ⟨ε, hε, fun a b h => h⟩, Set.Subset.rfl⟩)
         (mem_inf_of_right ⟨{p | dist p.1 p.2 < ε},
           Metric.mem_uniformity_dist.2 ⟨ε, hε, fun a b h => h⟩, Set.Subset.rfl⟩)) fun p hp => h ?_
-      have h₁ : dist p.1.1 p.2.1 < ε := hp.1
-      have h₂ : dist p.1.2 p.2.2 < ε := hp.2
-      grind
+      exact Vocabulary.MetricInstances.max_lt' hp.1 hp.2
 instance Prod.metricSpaceMax [MetricSpace α] [MetricSpace β] : MetricSpace (α × β) where
   eq_of_dist_eq_zero {x y} h := by
     have h : max (dist x.1 y.1) (dist x.2 y.2) = 0 := h
     have h₁ := @dist_nonneg _ _ x.1 y.1
     have h₂ := @dist_nonneg _ _ x.2 y.2
-    exact Prod.ext (dist_eq_zero.1 (by grind)) (dist_eq_zero.1 (by grind))
+    exact Prod.ext (dist_eq_zero.1 (le_antisymm ((le_max_left _ _).trans h.le) h₁))
+      (dist_eq_zero.1 (le_antisymm ((le_max_right _ _).trans h.le) h₂))
 theorem Prod.dist_eq [PseudoMetricSpace α] [PseudoMetricSpace β] {x y : α × β} :
     dist x y = max (dist x.1 y.1) (dist x.2 y.2) := rfl
 

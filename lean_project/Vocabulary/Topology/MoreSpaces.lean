@@ -64,10 +64,10 @@ instance ContinuousMap.algebra {α : Type u} {R : Type v} {A : Type w} [Topologi
     [ContinuousConstSMul R A] : Algebra R C(α, A) where
   algebraMap := {
     toFun := fun c => const α (algebraMap R A c)
-    map_one' := ext fun _ => map_one _
-    map_mul' := fun _ _ => ext fun _ => map_mul _ _ _
-    map_zero' := ext fun _ => map_zero _
-    map_add' := fun _ _ => ext fun _ => map_add _ _ _ }
+    map_one' := ext fun _ => map_one (algebraMap R A)
+    map_mul' := fun _ _ => ext fun _ => map_mul (algebraMap R A) _ _
+    map_zero' := ext fun _ => map_zero (algebraMap R A)
+    map_add' := fun _ _ => ext fun _ => map_add (algebraMap R A) _ _ }
   commutes' _ _ := ext fun _ => Algebra.commutes' _ _
   smul_def' _ _ := ext fun _ => Algebra.smul_def' _ _
 

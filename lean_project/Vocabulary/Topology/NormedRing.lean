@@ -17,38 +17,31 @@ open Filter Topology
 class ContinuousConstSMul (Γ : Type u) (T : Type v) [TopologicalSpace T] [SMul Γ T] : Prop where
   continuous_const_smul : ∀ γ : Γ, Continuous fun x : T => γ • x
 
-private theorem exists_delta {A B ε : ℝ} (hA : 0 ≤ A) (hB : 0 ≤ B) (hε : 0 < ε) :
+private theorem Vocabulary.exists_delta {A B ε : ℝ} (hA : 0 ≤ A) (hB : 0 ≤ B) (hε : 0 < ε) :
     ∃ δ > 0, ∀ s t, 0 ≤ s → 0 ≤ t → s < δ → t < δ → s * (t + B) + A * t < ε := by
-  have hc : 0 < A + B + 1 := by grind
+  have hc : 0 < A + B + 1 := add_pos_of_nonneg_of_pos (add_nonneg hA hB) zero_lt_one
   have hd := div_pos hε hc
-  have hm : 0 < min 1 (ε / (A + B + 1)) := by
-    rcases le_total 1 (ε / (A + B + 1)) with h | h
-    · rw [show min 1 (ε / (A + B + 1)) = 1 from inf_eq_left.2 h]; grind
-    · rw [show min 1 (ε / (A + B + 1)) = ε / (A + B + 1) from inf_eq_right.2 h]; exact hd
-  refine ⟨min 1 (ε / (A + B + 1)), hm, fun s t hs ht hsd htd => ?_⟩
-  have h₁ : t < 1 := htd.trans_le (min_le_left _ _)
-  have h₂ : s < ε / (A + B + 1) := hsd.trans_le (min_le_right _ _)
-  have h₃ : t < ε / (A + B + 1) := htd.trans_le (min_le_right _ _)
-  have h₀ : (A + B + 1) * (ε / (A + B + 1)) = ε := by
-    have := hc.ne'
-    grind
-  generalize ε / (A + B + 1) = d at *
-  have h₄ : s * (t + B) ≤ d * (1 + B) :=
-    (mul_le_mul_of_nonneg_left (by grind) hs).trans (mul_le_mul_of_nonneg_right h₂.le (by grind))
-  have h₅ : A * t ≤ A * d := mul_le_mul_of_nonneg_left h₃.le hA
-  rcases lt_or_eq_of_le (show 0 ≤ s from hs) with hs' | rfl
-  · have : s * (t + B) < d * (1 + B) :=
-      (mul_le_mul_of_nonneg_left (show t + B ≤ 1 + B by grind) hs).trans_lt
-        (mul_lt_mul_of_pos_right h₂ (by grind))
-    grind
-  · have : 0 < d := by grind
-    have := mul_pos this (show 0 < 1 + B by grind)
-    grind
+  have h₀ : ε / (A + B + 1) * (A + B + 1) = ε := div_mul_cancel₀ ε hc.ne'
+  generalize ε / (A + B + 1) = d at hd h₀
+  have hm : 0 < min 1 d := by
+    rcases le_total 1 d with h | h
+    · rw [show min 1 d = 1 from inf_eq_left.2 h]; exact zero_lt_one
+    · rw [show min 1 d = d from inf_eq_right.2 h]; exact hd
+  refine ⟨min 1 d, hm, fun s t hs ht hsd htd => ?_⟩
+  have h₁ : t + B < 1 + B := add_lt_add_of_lt_of_le (htd.trans_le (min_le_left _ _)) le_rfl
+  have h₂ : s < d := hsd.trans_le (min_le_right _ _)
+  have h₃ : t < d := htd.trans_le (min_le_right _ _)
+  have h₄ : s * (t + B) ≤ s * (1 + B) := mul_le_mul_of_nonneg_left h₁.le hs
+  have h₅ : s * (1 + B) < d * (1 + B) :=
+    mul_lt_mul_of_pos_right h₂ (add_pos_of_pos_of_nonneg zero_lt_one hB)
+  have h₆ := add_lt_add_of_lt_of_le (h₄.trans_lt h₅) (mul_le_mul_of_nonneg_left h₃.le hA)
+  refine h₆.trans_le (le_of_eq ?_)
+  rw [← h₀, mul_comm A d, ← mul_add, add_comm, ← add_assoc, add_right_comm]
 
 instance (priority := 100) NormedSpace.toContinuousSMul {𝕜 : Type u} {E : Type v} [NormedField 𝕜]
     [SeminormedAddCommGroup E] [NormedSpace 𝕜 E] : ContinuousSMul 𝕜 E where
   continuous_smul := Metric.continuous_iff.2 fun b ε hε => by
-    obtain ⟨δ, hδ, h⟩ := exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
+    obtain ⟨δ, hδ, h⟩ := Vocabulary.exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
     refine ⟨δ, hδ, fun a ha => ?_⟩
     have ha : max (dist a.1 b.1) (dist a.2 b.2) < δ := ha
     have h₁ := (le_max_left _ _).trans_lt ha
@@ -68,7 +61,7 @@ instance (priority := 100) NormedSpace.toContinuousSMul {𝕜 : Type u} {E : Typ
 instance (priority := 100) SeminormedRing.toContinuousMul {R : Type u} [SeminormedRing R] :
     ContinuousMul R where
   continuous_mul := Metric.continuous_iff.2 fun b ε hε => by
-    obtain ⟨δ, hδ, h⟩ := exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
+    obtain ⟨δ, hδ, h⟩ := Vocabulary.exists_delta (norm_nonneg b.1) (norm_nonneg b.2) hε
     refine ⟨δ, hδ, fun a ha => ?_⟩
     have ha : max (dist a.1 b.1) (dist a.2 b.2) < δ := ha
     have h₁ := (le_max_left _ _).trans_lt ha

@@ -61,8 +61,13 @@ structure Path {X : Type u} [TopologicalSpace X] (x y : X) extends C(unitInterva
 section
 variable {X : Type u} [TopologicalSpace X]
 
-instance Path.instCoeFun {x y : X} : CoeFun (Path x y) fun _ => unitInterval → X :=
-  ⟨fun p => p.toContinuousMap⟩
+instance Path.instFunLike {x y : X} : FunLike (Path x y) unitInterval X where
+  coe p := p.toContinuousMap
+  coe_injective' p q h := by
+    obtain ⟨p, _, _⟩ := p
+    obtain ⟨q, _, _⟩ := q
+    have : p = q := DFunLike.coe_injective h
+    subst this; rfl
 
 /-- There is a path between the points. -/
 def Joined (x y : X) : Prop := Nonempty (Path x y)

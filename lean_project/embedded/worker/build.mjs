@@ -60,10 +60,14 @@ function leaveModuleMode(heap, env) {
 /** The vocabulary proves what it says: an error, or a proof left open, ends the build. */
 const isFault = ({ severity, data }) => severity === "error" || data.startsWith("declaration uses `sorry`");
 
+/** Advice on style is for those who write the vocabulary in an editor. */
+const WITHOUT_LINTERS = "set_option linter.all false";
+
 /** Elaborates one source; returns its environment. */
 function elaborateSource(frontend, env, { name, code }) {
   const errors = [];
-  const state = frontend.run(frontend.initialState(env), code, ({ messages }) =>
+  const quiet = frontend.run(frontend.initialState(env), WITHOUT_LINTERS, () => {});
+  const state = frontend.run(quiet, code, ({ messages }) =>
     errors.push(...messages.filter(isFault)), { keepBefore: false });
   for (const { pos, data } of errors) process.stderr.write(`${name}:${pos.line}:${pos.column}: ${data}\n`);
   if (errors.length > 0) process.exit(1);

@@ -1,17 +1,19 @@
 // The worker thread: restores the snapshot and answers requests, one at a time.
 //
-// A request is {cmd, env?, parseOnly?, facts?, keep?} or {forget}; the answer has the fields of
+// A request is {cmd, env?, parseOnly?, facts?, steps?, keep?} or {forget}; the answer has the fields of
 // leanprover-community/repl (env, messages, sorries) and, if asked, for the audit `header` and `commands`
 // (syntax trees), `constants` (facts) and `ambiguous` (for each command, identifiers that the library
-// would read differently). A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
+// would read differently), and the `steps` of proofs. A fault of WebAssembly leaves the memory in doubt: the thread reports it and is replaced.
 
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import { ConstantReader } from "./constants.mjs";
 import { FrontendWithState } from "./state.mjs";
+import { Places } from "./places.mjs";
 import { ReadingReader } from "./readings.mjs";
 import { boot } from "./runtime.mjs";
 import { restoreSnapshot } from "./snapshot.mjs";
+import { StepReader } from "./steps.mjs";
 import { syntaxToJson } from "./syntax.mjs";
 
 const SORRY_KINDS = new Set(["Lean.Parser.Term.sorry", "Lean.Parser.Tactic.tacticSorry", "Lean.Parser.Tactic.tacticAdmit"]);
@@ -24,12 +26,13 @@ const { state: baseState, env: baseEnv } = restoreSnapshot(runtime, workerData.s
 const frontend = new FrontendWithState(runtime.heap);
 const constants = new ConstantReader(runtime.heap, baseEnv);
 const readings = new ReadingReader(constants);
+const steps = new StepReader(runtime.heap);
 /** Command states by the number that clients call `env`. */
 const states = [];
 /** What `ReadingReader` has to know of each of them. */
 const lasting = [];
 
-function answer({ cmd, env, parseOnly = false, facts = false, keep = true, closeScopes = false, forget }) {
+function answer({ cmd, env, parseOnly = false, facts = false, steps: wantsSteps = false, keep = true, closeScopes = false, forget }) {
   if (forget !== undefined) return forgetState(forget);
   const start = env === undefined || env === null ? baseState : states[env];
   if (start === undefined) return { message: "Unknown environment." };
@@ -39,6 +42,8 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true, close
     header = syntaxToJson(runtime.heap, found.syntax);
     messages.push(...found.messages.map(toReplMessage));
   };
+  const places = new Places(cmd);
+  steps.begin(places);
   const options = { parseOnly, control: workerData.control, onHeader };
   readings.begin(lasting[env] ?? []);
   const state = frontend.run(parseOnly ? frontend.copy(start) : runtime.heap.retain(start), cmd, (result) => {
@@ -46,14 +51,16 @@ function answer({ cmd, env, parseOnly = false, facts = false, keep = true, close
     const tree = syntaxToJson(runtime.heap, result.syntax);
     collectSorries(tree, sorries);
     if (parseOnly) frontend.registerNamespaces(result.syntax);
+    else if (wantsSteps) steps.add(result, frontend.state);
     if (facts) {
       commands.push(tree);
       if (!parseOnly) ambiguous.push(readings.ambiguous(result, frontend.state));
       for (const constant of constants.added(result.envBefore, result.envAfter)) added.push({ ...constant, command: commands.length - 1 });
     }
   }, options);
-  const reply = { messages, ...(sorries.length > 0 ? { sorries: locate(sorries, cmd) } : {}) };
+  const reply = { messages, ...(sorries.length > 0 ? { sorries: sorries.map(({ s, e }) => ({ pos: places.position(s), endPos: places.position(e) })) } : {}) };
   if (facts) Object.assign(reply, { header, commands, constants: added, ambiguous });
+  if (wantsSteps) reply.steps = steps.steps;
   if (closeScopes) frontend.resetScopes(state, baseState);
   if (keep && !parseOnly) {
     reply.env = states.push(state) - 1;
@@ -82,16 +89,6 @@ function collectSorries(tree, found) {
   const token = tree.a[0];
   if (SORRY_KINDS.has(tree.k) && token?.s !== undefined) found.push(token);
   for (const child of tree.a) collectSorries(child, found);
-}
-
-/** Byte ranges as positions: lines from 1, columns in code points from 0. */
-function locate(ranges, code) {
-  const bytes = Buffer.from(code, "utf8");
-  const position = (offset) => {
-    const before = bytes.toString("utf8", 0, offset);
-    return { line: before.split("\n").length, column: [...before.slice(before.lastIndexOf("\n") + 1)].length };
-  };
-  return ranges.map(({ s, e }) => ({ pos: position(s), endPos: position(e) }));
 }
 
 /** True if linear memory has grown almost to its limit. */

@@ -20,7 +20,7 @@ export function notationText(heap, exprs, value) {
     const last = args.at(-1);
     switch (head?.split(".").at(-1)) {
       case "symbol": case "nonReservedSymbol": case "unicodeSymbol": return literal(args[0]).trim();
-      case "cat": return "_";
+      case "cat": return literal(args[0]) === "extBinders" ? "x" : "_";
       case "const": return { ident: "x", num: "n" }[literal(args[0])] ?? "";
       case "explicitBinders": return "x";
       case "parser": return "_";

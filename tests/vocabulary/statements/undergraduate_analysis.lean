@@ -90,8 +90,6 @@ theorem t40 {X Y : Type*} [TopologicalSpace X] [TopologicalSpace Y] (f : X → Y
 -- ---
 theorem t41 : ¬ Nonempty (ℝ ≃ₜ ℝ × ℝ) := by sorry
 -- ---
-theorem t42 (T : TopologicalSpace ℝ) (h : T = TopologicalSpace.generateFrom {s | ∃ a b : ℝ, s = Set.Ico a b}) : @T2Space ℝ T := by sorry
--- ---
 theorem t43 : TopologicalSpace.IsTopologicalBasis {s : Set ℝ | ∃ a b : ℚ, s = Set.Ioo (a : ℝ) b} := by sorry
 -- ---
 theorem t44 {X Y : Type*} [TopologicalSpace X] [TopologicalSpace Y] (f : X → Y) (hf : Topology.IsQuotientMap f) : Function.Surjective f := by sorry

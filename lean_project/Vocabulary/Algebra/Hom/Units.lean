@@ -70,7 +70,7 @@ def mk0 {G : Type u} [GroupWithZero G] (a : G) (h : a ≠ 0) : Gˣ where
 end Units
 
 /-- A unit of an element that has an inverse. -/
-def IsUnit.unit [Monoid M] {a : M} (h : IsUnit a) : Mˣ := Classical.choose h
+protected def IsUnit.unit [Monoid M] {a : M} (h : IsUnit a) : Mˣ := Classical.choose h
 
 theorem IsUnit.unit_spec [Monoid M] {a : M} (h : IsUnit a) : ↑h.unit = a :=
   Classical.choose_spec h

@@ -204,7 +204,6 @@ def toAlgHom (e : A ≃ₐ[R] B) : A →ₐ[R] B :=
 
 instance : CoeOut (A ≃ₐ[R] B) (A →ₐ[R] B) := ⟨toAlgHom⟩
 
-variable (R A) in
 /-- The identity. -/
 def refl : A ≃ₐ[R] A := { RingEquiv.refl A with commutes' := fun _ => rfl }
 
@@ -224,7 +223,7 @@ def trans (e : A ≃ₐ[R] B) (g : B ≃ₐ[R] C) : A ≃ₐ[R] C :=
 
 instance instGroup : Group (A ≃ₐ[R] A) where
   mul f g := g.trans f
-  one := refl R A
+  one := refl
   inv f := f.symm
   mul_assoc _ _ _ := ext fun _ => rfl
   one_mul _ := ext fun _ => rfl

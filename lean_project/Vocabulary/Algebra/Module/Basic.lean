@@ -190,12 +190,13 @@ end
 section
 variable [AddCommGroup M]
 
-private theorem nsmul_neg' (n : ℕ) (x : M) : n • -x = -(n • x) := by
+private theorem Vocabulary.nsmul_neg' (n : ℕ) (x : M) : n • -x = -(n • x) := by
   induction n with
   | zero => simp
   | succ n ih => rw [succ_nsmul, ih, succ_nsmul, neg_add_rev, add_comm]
 
-private theorem sub_zsmul_nsmul (m n : ℕ) (x : M) : ((m : ℤ) - n) • x = m • x - n • x := by
+private theorem Vocabulary.sub_zsmul_nsmul (m n : ℕ) (x : M) :
+    ((m : ℤ) - n) • x = m • x - n • x := by
   rcases Nat.le_total n m with h | h
   · obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
     rw [Int.natCast_add, show (n + k - n : ℤ) = k by omega, natCast_zsmul, add_smul, add_comm (n • x),
@@ -204,25 +205,29 @@ private theorem sub_zsmul_nsmul (m n : ℕ) (x : M) : ((m : ℤ) - n) • x = m 
     rw [Int.natCast_add, show (m : ℤ) - (m + k) = -k by omega, neg_zsmul, natCast_zsmul, add_smul,
       sub_eq_add_neg, neg_add_rev, add_comm (-(k • x)), ← add_assoc, add_neg_cancel, zero_add]
 
-private theorem natCast_mul_zsmul (m : ℕ) (b : ℤ) (x : M) : ((m : ℤ) * b) • x = m • b • x := by
+private theorem Vocabulary.natCast_mul_zsmul (m : ℕ) (b : ℤ) (x : M) :
+    ((m : ℤ) * b) • x = m • b • x := by
   obtain ⟨p, q, rfl⟩ : ∃ p q : ℕ, b = p - q := ⟨b.toNat, (-b).toNat, by omega⟩
-  rw [Int.mul_sub, ← Int.natCast_mul, ← Int.natCast_mul, sub_zsmul_nsmul, sub_zsmul_nsmul,
-    mul_smul, mul_smul, sub_eq_add_neg, sub_eq_add_neg, smul_add, nsmul_neg']
+  rw [Int.mul_sub, ← Int.natCast_mul, ← Int.natCast_mul, Vocabulary.sub_zsmul_nsmul,
+    Vocabulary.sub_zsmul_nsmul,
+    mul_smul, mul_smul, sub_eq_add_neg, sub_eq_add_neg, smul_add, Vocabulary.nsmul_neg']
 
 instance AddCommGroup.toIntModule : Module ℤ M where
   one_smul x := by rw [← Int.ofNat_one, natCast_zsmul, one_nsmul]
   add_smul a b x := by
     obtain ⟨m, n, rfl⟩ : ∃ m n : ℕ, a = m - n := ⟨a.toNat, (-a).toNat, by omega⟩
     obtain ⟨m', n', rfl⟩ : ∃ m n : ℕ, b = m - n := ⟨b.toNat, (-b).toNat, by omega⟩
-    rw [show (m : ℤ) - n + (m' - n') = (m + m' : ℕ) - (n + n' : ℕ) by omega, sub_zsmul_nsmul,
-      sub_zsmul_nsmul, sub_zsmul_nsmul, add_smul, add_smul, sub_eq_add_neg, sub_eq_add_neg,
+    rw [show (m : ℤ) - n + (m' - n') = (m + m' : ℕ) - (n + n' : ℕ) by omega,
+      Vocabulary.sub_zsmul_nsmul,
+      Vocabulary.sub_zsmul_nsmul, Vocabulary.sub_zsmul_nsmul, add_smul, add_smul, sub_eq_add_neg,
+      sub_eq_add_neg,
       sub_eq_add_neg, neg_add_rev, add_comm (-(n' • x)), add_add_add_comm]
   mul_smul a b x := by
     match a with
-    | (m : ℕ) => rw [natCast_mul_zsmul, natCast_zsmul]
+    | (m : ℕ) => rw [Vocabulary.natCast_mul_zsmul, natCast_zsmul]
     | Int.negSucc m =>
       rw [negSucc_zsmul, show Int.negSucc m = -((m + 1 : ℕ) : ℤ) from rfl, Int.neg_mul, neg_zsmul,
-        natCast_mul_zsmul]
+        Vocabulary.natCast_mul_zsmul]
   smul_zero a := by
     match a with
     | (m : ℕ) => rw [natCast_zsmul, smul_zero]

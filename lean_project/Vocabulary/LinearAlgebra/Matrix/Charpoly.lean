@@ -20,9 +20,9 @@ def Matrix.charpoly [DecidableEq n] [Fintype n] (M : Matrix n n R) : Polynomial 
   M.charmatrix.det
 
 open Classical in
-/-- The characteristic polynomial of a linear map: that of its matrix for a finite basis. -/
-def LinearMap.charpoly {M : Type w} [AddCommGroup M] [Module R M] [Module.Finite R M]
-    [Module.Free R M] (f : M →ₗ[R] M) : Polynomial R :=
+/-- The characteristic polynomial of a linear map: that of its matrix for a finite basis. Mathlib
+asks for `[Module.Free R M]` besides, which every vector space is there. -/
+def LinearMap.charpoly {M : Type w} [AddCommGroup M] [Module R M] [Module.Finite R M] (f : M →ₗ[R] M) : Polynomial R :=
   if h : ∃ s : Finset M, Nonempty (Module.Basis s R M) then
     let b := choice (choose_spec h)
     (LinearMap.toMatrix b b f).charpoly

@@ -51,9 +51,9 @@ def reindex (eₘ : m ≃ l) (eₙ : n ≃ o) : Matrix m n α ≃ Matrix l o α 
   right_inv M := ext fun i j => by simp
 
 /-- A row of a matrix. -/
-protected def row (A : Matrix m n α) (i : m) : n → α := A i
+def row (A : Matrix m n α) (i : m) : n → α := A i
 /-- A column of a matrix. -/
-protected def col (A : Matrix m n α) (j : n) : m → α := fun i => A i j
+def col (A : Matrix m n α) (j : n) : m → α := fun i => A i j
 /-- The vector as the column of a matrix. -/
 def replicateCol (ι : Type u) (w : m → α) : Matrix m ι α := of fun x _ => w x
 /-- The vector as the row of a matrix. -/

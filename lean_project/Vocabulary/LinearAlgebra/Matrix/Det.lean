@@ -13,7 +13,7 @@ variable {n : Type u} {m : Type v} {R : Type w}
 
 section Permutations
 
-private theorem exists_images {α : Type u} {β : Type v} (a : α) (s : Finset (α → β))
+private theorem Vocabulary.exists_images {α : Type u} {β : Type v} (a : α) (s : Finset (α → β))
     (t : Finset β) : ∃ s' : Finset (α → β), ∀ g ∈ s, ∀ b ∈ t, ∃ g' ∈ s', g' a = b ∧
       ∀ x, x ≠ a → g' x = g x := by
   classical
@@ -28,7 +28,7 @@ private theorem exists_images {α : Type u} {β : Type v} (a : α) (s : Finset (
     · obtain ⟨g', hg', e⟩ := h g hg c hc
       exact ⟨g', Finset.mem_union.2 (.inl hg'), e⟩
 
-private theorem exists_functions {α : Type u} {β : Type v} [Fintype β] (t : Finset α) :
+private theorem Vocabulary.exists_functions {α : Type u} {β : Type v} [Fintype β] (t : Finset α) :
     ∃ s : Finset (α → β), ∀ f : α → β, ∃ g ∈ s, ∀ x ∈ t, f x = g x := by
   classical
   induction t using Finset.induction_on with
@@ -40,7 +40,7 @@ private theorem exists_functions {α : Type u} {β : Type v} [Fintype β] (t : F
     · exact ⟨∅, fun f => (h ⟨f⟩).elim⟩
   | insert a t _ ih =>
     obtain ⟨s, hs⟩ := ih
-    obtain ⟨s', hs'⟩ := exists_images a s Finset.univ
+    obtain ⟨s', hs'⟩ := Vocabulary.exists_images a s Finset.univ
     refine ⟨s', fun f => ?_⟩
     obtain ⟨g, hg, e⟩ := hs f
     obtain ⟨g', hg', ha, ho⟩ := hs' g hg (f a) (Finset.mem_univ _)
@@ -50,10 +50,10 @@ private theorem exists_functions {α : Type u} {β : Type v} [Fintype β] (t : F
     · rw [ho x hxa]
       exact e x ((Finset.mem_insert.1 hx).resolve_left hxa)
 
-private theorem exists_perms (n : Type u) [Fintype n] :
+private theorem Vocabulary.exists_perms (n : Type u) [Fintype n] :
     ∃ s : Finset (Equiv.Perm n), ∀ σ, σ ∈ s := by
   classical
-  obtain ⟨s, hs⟩ := exists_functions (β := n) (Finset.univ : Finset n)
+  obtain ⟨s, hs⟩ := Vocabulary.exists_functions (β := n) (Finset.univ : Finset n)
   refine ⟨s.image fun g => if h : ∃ σ : Equiv.Perm n, ⇑σ = g then Classical.choose h else
     Equiv.refl n, fun σ => ?_⟩
   obtain ⟨g, hg, e⟩ := hs σ
@@ -65,23 +65,23 @@ private theorem exists_perms (n : Type u) [Fintype n] :
 
 /-- The finite set of all permutations of a finite type. -/
 def Matrix.perms (n : Type u) [Fintype n] : Finset (Equiv.Perm n) :=
-  Classical.choose (exists_perms n)
+  Classical.choose (Vocabulary.exists_perms n)
 @[simp] theorem Matrix.mem_perms [Fintype n] (σ : Equiv.Perm n) : σ ∈ Matrix.perms n :=
-  Classical.choose_spec (exists_perms n) σ
+  Classical.choose_spec (Vocabulary.exists_perms n) σ
 
 /-- The permutation exchanges two elements and leaves the others. -/
-private def IsTransposition (τ : Equiv.Perm n) : Prop :=
+private def Vocabulary.IsTransposition (τ : Equiv.Perm n) : Prop :=
   ∃ x y, x ≠ y ∧ τ x = y ∧ τ y = x ∧ ∀ z, z ≠ x → z ≠ y → τ z = z
 
 /-- The permutation is a product of `k` transpositions. -/
-private inductive IsProduct : ℕ → Equiv.Perm n → Prop
-  | refl : IsProduct 0 (Equiv.refl n)
-  | trans {k : ℕ} {σ τ : Equiv.Perm n} : IsProduct k σ → IsTransposition τ →
-    IsProduct (k + 1) (σ.trans τ)
+private inductive Vocabulary.IsProduct : ℕ → Equiv.Perm n → Prop
+  | refl : Vocabulary.IsProduct 0 (Equiv.refl n)
+  | trans {k : ℕ} {σ τ : Equiv.Perm n} : Vocabulary.IsProduct k σ → Vocabulary.IsTransposition τ →
+    Vocabulary.IsProduct (k + 1) (σ.trans τ)
 
 open Classical in
 /-- The sign of a permutation: `1` for a product of an even number of transpositions, else `-1`. -/
-def Matrix.permSign (σ : Equiv.Perm n) : ℤ := if ∃ k, IsProduct (2 * k) σ then 1 else -1
+def Matrix.permSign (σ : Equiv.Perm n) : ℤ := if ∃ k, Vocabulary.IsProduct (2 * k) σ then 1 else -1
 
 @[simp] theorem Matrix.permSign_refl : Matrix.permSign (Equiv.refl n) = 1 :=
   if_pos ⟨0, .refl⟩

@@ -36,21 +36,22 @@ section
 variable {R : Type y} [CommRing R]
 
 omit [CommRing R] in
-private theorem cross_ext {f g : Fin 3 → R} (h₀ : f 0 = g 0) (h₁ : f 1 = g 1) (h₂ : f 2 = g 2) :
+private theorem Vocabulary.cross_ext {f g : Fin 3 → R} (h₀ : f 0 = g 0) (h₁ : f 1 = g 1)
+    (h₂ : f 2 = g 2) :
     f = g := funext fun | 0 => h₀ | 1 => h₁ | 2 => h₂
-private theorem cross_add (v v' w : Fin 3 → R) (a b : Fin 3) :
+private theorem Vocabulary.cross_add (v v' w : Fin 3 → R) (a b : Fin 3) :
     (v + v') a * w b - (v + v') b * w a = v a * w b - v b * w a + (v' a * w b - v' b * w a) := by
   show (v a + v' a) * w b - (v b + v' b) * w a = _
   grind
-private theorem cross_add' (v w w' : Fin 3 → R) (a b : Fin 3) :
+private theorem Vocabulary.cross_add' (v w w' : Fin 3 → R) (a b : Fin 3) :
     v a * (w + w') b - v b * (w + w') a = v a * w b - v b * w a + (v a * w' b - v b * w' a) := by
   show v a * (w b + w' b) - v b * (w a + w' a) = _
   grind
-private theorem cross_smul (c : R) (v w : Fin 3 → R) (a b : Fin 3) :
+private theorem Vocabulary.cross_smul (c : R) (v w : Fin 3 → R) (a b : Fin 3) :
     (c • v) a * w b - (c • v) b * w a = c * (v a * w b - v b * w a) := by
   show c * v a * w b - c * v b * w a = _
   grind
-private theorem cross_smul' (c : R) (v w : Fin 3 → R) (a b : Fin 3) :
+private theorem Vocabulary.cross_smul' (c : R) (v w : Fin 3 → R) (a b : Fin 3) :
     v a * (c • w) b - v b * (c • w) a = c * (v a * w b - v b * w a) := by
   show v a * (c * w b) - v b * (c * w a) = _
   grind
@@ -59,12 +60,20 @@ private theorem cross_smul' (c : R) (v w : Fin 3 → R) (a b : Fin 3) :
 def crossProduct : (Fin 3 → R) →ₗ[R] (Fin 3 → R) →ₗ[R] Fin 3 → R :=
   LinearMap.mk₂ R
     (fun v w => ![v 1 * w 2 - v 2 * w 1, v 2 * w 0 - v 0 * w 2, v 0 * w 1 - v 1 * w 0])
-    (fun v v' w => cross_ext (cross_add v v' w 1 2) (cross_add v v' w 2 0) (cross_add v v' w 0 1))
-    (fun c v w => cross_ext (cross_smul c v w 1 2) (cross_smul c v w 2 0) (cross_smul c v w 0 1))
+    (fun v v' w => Vocabulary.cross_ext (Vocabulary.cross_add v v' w 1 2)
+      (Vocabulary.cross_add v v' w 2 0)
+      (Vocabulary.cross_add v v' w 0 1))
+    (fun c v w => Vocabulary.cross_ext (Vocabulary.cross_smul c v w 1 2)
+      (Vocabulary.cross_smul c v w 2 0)
+      (Vocabulary.cross_smul c v w 0 1))
     (fun v w w' =>
-      cross_ext (cross_add' v w w' 1 2) (cross_add' v w w' 2 0) (cross_add' v w w' 0 1))
+      Vocabulary.cross_ext (Vocabulary.cross_add' v w w' 1 2)
+      (Vocabulary.cross_add' v w w' 2 0)
+      (Vocabulary.cross_add' v w w' 0 1))
     (fun c v w =>
-      cross_ext (cross_smul' c v w 1 2) (cross_smul' c v w 2 0) (cross_smul' c v w 0 1))
+      Vocabulary.cross_ext (Vocabulary.cross_smul' c v w 1 2)
+      (Vocabulary.cross_smul' c v w 2 0)
+      (Vocabulary.cross_smul' c v w 0 1))
 end
 
 namespace Matrix

@@ -76,7 +76,7 @@ theorem LinearMap.toMatrix'_apply (f : (n → R) →ₗ[R] m → R) (i j) :
 variable [Finite m] [AddCommMonoid M₁] [AddCommMonoid M₂] [Module R M₁] [Module R M₂]
 
 /-- Linear maps of modules with finite bases as linear maps of spaces of vectors. -/
-private def congrFun' (v₁ : Module.Basis n R M₁) (v₂ : Module.Basis m R M₂) :
+private def Vocabulary.congrFun' (v₁ : Module.Basis n R M₁) (v₂ : Module.Basis m R M₂) :
     (M₁ →ₗ[R] M₂) ≃ₗ[R] ((n → R) →ₗ[R] m → R) where
   toFun f := v₂.equivFun.toLinearMap.comp (f.comp v₁.equivFun.symm.toLinearMap)
   map_add' f g := LinearMap.ext fun x => map_add v₂.equivFun _ _
@@ -91,7 +91,7 @@ private def congrFun' (v₁ : Module.Basis n R M₁) (v₂ : Module.Basis m R M�
 
 /-- The matrix of a linear map for two bases. -/
 def LinearMap.toMatrix (v₁ : Module.Basis n R M₁) (v₂ : Module.Basis m R M₂) :
-    (M₁ →ₗ[R] M₂) ≃ₗ[R] Matrix m n R := (congrFun' v₁ v₂).trans LinearMap.toMatrix'
+    (M₁ →ₗ[R] M₂) ≃ₗ[R] Matrix m n R := (Vocabulary.congrFun' v₁ v₂).trans LinearMap.toMatrix'
 
 /-- The linear map with a given matrix for two bases. -/
 def Matrix.toLin (v₁ : Module.Basis n R M₁) (v₂ : Module.Basis m R M₂) :
@@ -134,11 +134,12 @@ variable {A : Type w} {M : Type x} [CommRing A] [AddCommGroup M] [Module A M]
 
 open Classical in
 /-- The homomorphism from linear maps is the determinant of their matrices for a finite basis. -/
-private def IsDet (d : (M →ₗ[A] M) →* A) : Prop :=
+private def Vocabulary.IsDet (d : (M →ₗ[A] M) →* A) : Prop :=
   ∃ s : Finset M, ∃ b : Module.Basis s A M, ∀ f, d f = (LinearMap.toMatrix b b f).det
 
 open Classical in
 /-- The determinant of a linear map: that of its matrix for a finite basis, `1` if there is none. -/
-def LinearMap.det : (M →ₗ[A] M) →* A := if h : ∃ d, IsDet d then choose h else 1
+protected def LinearMap.det : (M →ₗ[A] M) →* A :=
+  if h : ∃ d, Vocabulary.IsDet d then choose h else 1
 end
 end

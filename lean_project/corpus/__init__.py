@@ -1,0 +1,1 @@
+"""The corpus room: declarations of compiled Lean projects, who uses whom, and how proofs go."""
