@@ -46,6 +46,24 @@ REPLACEMENTS = (
         "for(var symName in (exports===Module.mainExports?GOT:exports)){"
         "if(exports===Module.mainExports&&!(symName in exports))continue;",
     ),
+    # What `invoke_…` catches, in WebAssembly (worker/trampolines.mjs): no number, but an exception
+    # with the tag that they know. The glue itself looks only at `exceptionLast`.
+    (
+        "uncaughtExceptionCount++}exceptionLast=ptr;throw exceptionLast",
+        "uncaughtExceptionCount++}exceptionLast=ptr;throw Module.thrown",
+    ),
+    (
+        "exceptionLast=ptr;uncaughtExceptionCount++;throw exceptionLast",
+        "exceptionLast=ptr;uncaughtExceptionCount++;throw Module.thrown",
+    ),
+    (
+        "if(!exceptionLast){exceptionLast=ptr}throw exceptionLast",
+        "if(!exceptionLast){exceptionLast=ptr}throw Module.thrown",
+    ),
+    (
+        "var __emscripten_throw_longjmp=()=>{throw Infinity}",
+        "var __emscripten_throw_longjmp=()=>{throw Module.thrown}",
+    ),
 )
 
 

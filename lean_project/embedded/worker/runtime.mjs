@@ -6,6 +6,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { Heap } from "./objects.mjs";
+import { layTrampolines, thrown } from "./trampolines.mjs";
 
 const require = createRequire(import.meta.url);
 const PAGE = 65536;
@@ -54,8 +55,11 @@ export function boot({ glue, module, maxMemory, library }) {
       printErr: () => {},
       onAbort: (what) => reject(new Error(`aborted: ${what}`)),
       onTableSlot: (symbol, slot) => tableSlots.push([symbol, slot]),
+      thrown,
       instantiateWasm(imports, done) {
+        const connect = layTrampolines(module, imports);
         const instance = new WebAssembly.Instance(module, imports);
+        connect(instance.exports);
         done(instance, module);
         return instance.exports;
       },
