@@ -32,6 +32,19 @@ class Settings(BaseSettings):
     backend: str = "embedded"
     """`embedded`; others will follow."""
     translator: str = "grammar"
+    """`grammar`, `hf:PATH_OR_ID[+ADAPTER]` or `openai:MODEL@URL`."""
+    temperature: float | None = Field(default=None, ge=0, le=5)
+    """Of a learned translator, as are the settings to `download`; None is what its prompt template says."""
+    top_p: float | None = Field(default=None, gt=0, le=1)
+    max_new_tokens: int | None = Field(default=None, ge=1, le=131_072)
+    """Longest answer, with what the model thinks before it."""
+    seed: int = Field(default=0, ge=0)
+    prompt: str | None = None
+    """Name of a prompt template or path of its TOML file; the model's name decides if not set."""
+    batch: int = Field(default=16, ge=1, le=4096)
+    """Answers that a local model writes at once."""
+    download: bool = False
+    """Whether a model may be fetched that is not on this machine."""
     k: int = Field(default=8, ge=1, le=64)
     """Candidates asked for each block."""
     timeout: float = Field(default=10, gt=0, le=3600)

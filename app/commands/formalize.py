@@ -13,9 +13,16 @@ from rich.text import Text
 
 from app.commands.options import (
     Backend,
+    Batch,
     Candidates,
+    Download,
     Json,
+    MaxNewTokens,
+    Prompt,
+    Seed,
+    Temperature,
     Timeout,
+    TopP,
     Translator,
     Workers,
     examples,
@@ -25,8 +32,9 @@ from app.export import write_results
 from app.export.folder import OutputFolder
 from app.formalize import BlockResult, BlockStatus, formalize
 from app.settings import load_settings
+from app.translating import translator_of
 from lean_project.checker import open_checker
-from translator.generation import open_translator
+from translator.generation import TranslatorError
 from translator.sections import read_section
 from translator.sections.model import Section
 
@@ -34,6 +42,9 @@ HELP = examples(
     "leanscribe formalize data/sections/number_theory.tex",
     "leanscribe formalize notes.md -k 4 --out out/notes",
     "leanscribe formalize notes.md --json > notes.json",
+    "leanscribe formalize notes.md --translator hf:models/herald --temperature 0.99 --batch 8",
+    "leanscribe formalize notes.md --translator hf:models/base+models/adapter --prompt mine.toml",
+    "leanscribe formalize notes.md --translator openai:Kimina-Autoformalizer-7B@http://localhost:8000/v1",
 )
 
 
@@ -52,6 +63,13 @@ def formalize_command(
         ),
     ] = None,
     json: Json = False,
+    temperature: Temperature = None,
+    top_p: TopP = None,
+    max_new_tokens: MaxNewTokens = None,
+    seed: Seed = None,
+    prompt: Prompt = None,
+    batch: Batch = None,
+    download: Download = None,
 ) -> None:
     """Formalize a section: candidates, verdicts and the best Lean statement of each block.
 
@@ -65,15 +83,31 @@ def formalize_command(
         timeout=timeout,
         workers=workers,
         out=out,
+        temperature=temperature,
+        top_p=top_p,
+        max_new_tokens=max_new_tokens,
+        seed=seed,
+        prompt=prompt,
+        batch=batch,
+        download=download,
     )
     section = read_section(file)
-    maker = open_translator(settings.translator)
     folder = OutputFolder(settings.out) if settings.out else None
+    maker = translator_of(settings)
     start = time.monotonic()
     with open_checker(settings.backend, workers=settings.workers) as checker:
         run = formalize(section, maker, checker, k=settings.k, timeout=settings.timeout)
-        results = list(_shown(run, len(section.blocks), quiet=json))
         environment = checker.environment
+        results: list[BlockResult] = []
+        try:
+            results.extend(_shown(run, len(section.blocks), quiet=json))
+        except TranslatorError as error:
+            if not (folder and results):
+                raise
+            write_results(folder, section, results, environment)
+            raise TranslatorError(
+                f"{error}; the {len(results)} blocks before that are in {folder.path}"
+            ) from error
     if json:
         output.print_json(json_format.dumps(_as_json(section, results)))
     if folder:

@@ -10,13 +10,31 @@ from typing import Annotated
 
 import typer
 
-from app.commands.options import Backend, Candidates, Timeout, Translator, Workers, examples
+from app.commands.options import (
+    Backend,
+    Batch,
+    Candidates,
+    Download,
+    MaxNewTokens,
+    Prompt,
+    Seed,
+    Temperature,
+    Timeout,
+    TopP,
+    Translator,
+    Workers,
+    examples,
+)
 from app.console import output
 from app.errors import InputError
 from app.settings import environment_of, load_settings
-from translator.generation import open_translator
+from app.translating import translator_of
 
-HELP = examples("leanscribe app", "leanscribe app --port 8600 --headless")
+HELP = examples(
+    "leanscribe app",
+    "leanscribe app --port 8600 --headless",
+    "leanscribe app --translator hf:models/herald",
+)
 
 _PAGE = Path(__file__).parent.parent / "review" / "page.py"
 _ADDRESS = "localhost"
@@ -30,15 +48,33 @@ def page_command(
     backend: Backend = None,
     timeout: Timeout = None,
     workers: Workers = None,
+    temperature: Temperature = None,
+    top_p: TopP = None,
+    max_new_tokens: MaxNewTokens = None,
+    seed: Seed = None,
+    prompt: Prompt = None,
+    batch: Batch = None,
+    download: Download = None,
 ) -> None:
     """Open the review page: formalize a section, correct its statements, accept or reject them.
 
     The page is served on this machine only. Ctrl-C stops it.
     """
     settings = load_settings(
-        k=candidates, translator=translator, backend=backend, timeout=timeout, workers=workers
+        k=candidates,
+        translator=translator,
+        backend=backend,
+        timeout=timeout,
+        workers=workers,
+        temperature=temperature,
+        top_p=top_p,
+        max_new_tokens=max_new_tokens,
+        seed=seed,
+        prompt=prompt,
+        batch=batch,
+        download=download,
     )
-    open_translator(settings.translator)
+    translator_of(settings)  # what is wrong with it is told here, and not only on the page
     _require_free(port)
     output.print(f"Leanscribe runs on http://{_ADDRESS}:{port} (Ctrl-C stops it)", soft_wrap=True)
     sys.stdout.flush()

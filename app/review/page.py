@@ -14,8 +14,9 @@ from app.formalize import BlockStatus, formalize
 from app.review.block import editor_key, show_controls, show_draft
 from app.review.workbench import Decision, Draft, Workbench
 from app.settings import Settings, load_settings
+from app.translating import translator_of
 from lean_project.checker import Checker, CheckerError, open_checker
-from translator.generation import TranslatorError, open_translator
+from translator.generation import TranslatorError
 from translator.generation.interface import Translator
 from translator.sections import Section, SectionError, parse_section, read_section
 
@@ -28,9 +29,10 @@ def _checker(backend: str, workers: int | None) -> Checker:
     return open_checker(backend, workers=workers)
 
 
-@st.cache_resource
-def _translator(name: str) -> Translator:
-    return open_translator(name)
+@st.cache_resource(show_spinner="Loading the translator")
+def _translator(_settings: Settings, key: str) -> Translator:  # noqa: ARG001
+    """One translator for all visitors; `key` is what tells settings apart."""
+    return translator_of(_settings)
 
 
 def main() -> None:
@@ -40,7 +42,7 @@ def main() -> None:
     try:
         settings = load_settings()
         checker = _checker(settings.backend, settings.workers)
-        translator = _translator(settings.translator)
+        translator = _translator(settings, settings.model_dump_json())
     except (InputError, CheckerError, TranslatorError) as error:
         st.error(str(error))
         return

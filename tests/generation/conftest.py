@@ -10,6 +10,8 @@ import pytest
 torch = pytest.importorskip("torch", reason="the extra `model` is not installed")
 transformers = pytest.importorskip("transformers", reason="the extra `model` is not installed")
 
+torch.set_num_threads(1)  # for models this small, threads only wait for each other
+
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers  # noqa: E402
 
 from translator.generation.interface import Context  # noqa: E402

@@ -12,12 +12,17 @@ TRANSLATORS = ("grammar", "hf:PATH_OR_ID[+ADAPTER]", "openai:MODEL@URL")
 
 
 def open_translator(
-    name: str, sampling: Sampling | None = None, *, download: bool = False
+    name: str,
+    sampling: Sampling | None = None,
+    *,
+    prompt: str | None = None,
+    download: bool = False,
 ) -> Translator:
     """The translator called `name` on the command line. Raises `TranslatorError`.
 
-    Each is imported only when it is asked for: a learned one takes seconds to load. `download` lets
-    a Hugging Face model be fetched if it is not on this machine.
+    Each is imported only when it is asked for: a learned one takes seconds to load. `prompt` names a prompt
+    template or its file; without it the model's name decides. `download` lets a Hugging Face model be
+    fetched if it is not on this machine.
     """
     kind, colon, source = name.partition(":")
     sampling = sampling or Sampling()
@@ -26,22 +31,25 @@ def open_translator(
 
         return GrammarTranslator()
     if kind == "hf" and source:
-        return _model(source, sampling, download)
+        return _model(source, sampling, prompt, download)
     if kind == "openai" and colon:
         from translator.generation.openai_server import open_server
 
-        return open_server(source, sampling)
+        return open_server(source, sampling, prompt)
     raise TranslatorError(
         f"there is no translator “{name}”; choose one of: {', '.join(TRANSLATORS)}"
     )
 
 
-def _model(source: str, sampling: Sampling, download: bool) -> Translator:
+def _model(source: str, sampling: Sampling, prompt: str | None, download: bool) -> Translator:
+    from translator.generation.prompts import template_for, template_named
+
+    template = template_named(prompt) if prompt else template_for(source.partition("+")[0])
     try:
         from translator.generation.hugging_face import open_model
     except ImportError as error:
         raise TranslatorError(
-            f"“hf:{source}” needs the libraries of the extra “model” ({error.name} is missing): "
-            "pip install 'leanscribe[model]'"
+            f"“hf:{source}” needs the extra “model”, and {error.name or error} is missing; "
+            "run `make model`, or pip install 'leanscribe[model]'"
         ) from error
-    return open_model(source, sampling, download=download)
+    return open_model(source, template, sampling, download=download)

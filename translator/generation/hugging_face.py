@@ -1,45 +1,30 @@
-"""Any causal or encoder–decoder model of the `transformers` library as a translator.
-
-Files come from a folder or the local cache; the network is used only if that was asked for.
-"""
+"""Any causal or encoder–decoder model of the `transformers` library as a translator."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 import torch
-from transformers import (
-    AutoConfig,
-    AutoModelForCausalLM,
-    AutoModelForSeq2SeqLM,
-    AutoTokenizer,
-    LogitsProcessorList,
-    PreTrainedTokenizerBase,
-    StoppingCriteriaList,
-)
-from transformers.utils.logging import disable_progress_bar
+from jinja2 import TemplateError
+from transformers import LogitsProcessorList, PreTrainedTokenizerBase, StoppingCriteriaList
 
 from translator.generation.answers import NoDeclaration, declaration_in
+from translator.generation.checkpoint import Checkpoint, load_checkpoint
 from translator.generation.distinct import distinct
-from translator.generation.interface import (
-    Candidate,
-    Context,
-    Task,
-    TranslatorError,
-    UnreadText,
-)
+from translator.generation.interface import Candidate, Context, Task, UnreadText
 from translator.generation.own_numbers import OwnNumbers, StatementEnd
-from translator.generation.prompts import Message, PromptTemplate, template_for
+from translator.generation.prompts import Message, PromptTemplate
 from translator.generation.sampling import Sampling, seed_of
 from translator.sections.model import Block
 
-_T = TypeVar("_T")
-
 _WINDOW = 8
 """Batches of tasks that are read ahead and sorted by length."""
+_LEAST_ANSWER = 64
+"""Tokens that must be left for the answer; a statement rarely needs fewer."""
+_THOUGHT = "<think>"
 
 
 class _Sample(NamedTuple):
@@ -50,26 +35,34 @@ class _Sample(NamedTuple):
     """Mean natural logarithm of its tokens' probabilities."""
 
 
+class _Row(NamedTuple):
+    """One reply that is wanted."""
+
+    task: int
+    """Index of the prompt."""
+    sample: int
+    prompt: str
+    tokens: int
+    """Length of the prompt."""
+
+
 class HuggingFaceTranslator:
     """A `Translator` that samples a model in this process."""
 
     def __init__(
-        self,
-        name: str,
-        model: Any,
-        tokenizer: PreTrainedTokenizerBase,
-        template: PromptTemplate,
-        sampling: Sampling,
+        self, name: str, checkpoint: Checkpoint, template: PromptTemplate, sampling: Sampling
     ) -> None:
         self.name = name
-        self.model = model
-        self.tokenizer = tokenizer
+        self.model, self.tokenizer = checkpoint
         self.template = template
         self.sampling = sampling.filled(template)
-        self.is_encoder_decoder = bool(model.config.is_encoder_decoder)
-        tokenizer.padding_side = "right" if self.is_encoder_decoder else "left"
-        if tokenizer.pad_token is None:
-            tokenizer.pad_token = tokenizer.eos_token
+        self.rows_at_once = self.sampling.batch
+        """Halved whenever memory does not suffice."""
+        config = self.model.config
+        self.is_encoder_decoder = bool(config.is_encoder_decoder)
+        self.room: int | None = getattr(config, "max_position_embeddings", None)
+        """Tokens that the model can attend to, if it has such a limit."""
+        _prepare(self.tokenizer, self.model, self.is_encoder_decoder)
 
     def translate(self, block: Block, context: Context, k: int = 8) -> Sequence[Candidate]:
         """At most `k` distinct candidates, likeliest first. Raises `UnreadText`."""
@@ -83,61 +76,114 @@ class HuggingFaceTranslator:
     ) -> Iterator[Sequence[Candidate] | UnreadText]:
         """See `Translator`; blocks of like length are generated together."""
         rest = iter(tasks)
-        at_once = max(1, self.sampling.batch // k)
-        while window := list(islice(rest, at_once * _WINDOW)):
+        while window := list(islice(rest, max(1, self.rows_at_once * _WINDOW // k))):
             prompts = [self._prompt(task) for task in window]
-            by_length = sorted(range(len(window)), key=lambda index: len(prompts[index]))
-            samples: dict[int, list[_Sample]] = {}
-            for group in _groups(by_length, at_once):
-                replies = self._generate([prompts[index] for index in group], k)
-                samples.update(zip(group, replies, strict=True))
-            for index, task in enumerate(window):
-                yield self._candidates(task, prompts[index], samples[index])
+            rows = [
+                row for index, prompt in enumerate(prompts) for row in self._rows(index, prompt, k)
+            ]
+            rows.sort(key=lambda row: row.tokens)
+            samples: list[list[_Sample | None]] = [[] for _ in window]
+            for row, sample in zip(rows, self._in_batches(rows), strict=True):
+                samples[row.task].append(sample)
+            for task, prompt, found in zip(window, prompts, samples, strict=True):
+                yield self._candidates(task, prompt, found)
 
     def _prompt(self, task: Task) -> str:
-        messages = self.template.messages(task.block, task.context)
-        return as_text(messages, self.tokenizer)
+        return as_text(self.template.messages(task.block, task.context), self.tokenizer)
 
-    @torch.inference_mode()
-    def _generate(self, prompts: Sequence[str], k: int) -> list[list[_Sample]]:
-        """`k` samples of each prompt."""
-        repeated = [prompt for prompt in prompts for _ in range(k)]
-        seeds = [seed_of(self.sampling.seed, p, n) for p in prompts for n in range(k)]
-        inputs = self.tokenizer(repeated, return_tensors="pt", padding=True)
+    def _rows(self, index: int, prompt: str, k: int) -> list[_Row]:
+        """`k` rows, or none if the prompt leaves no room for an answer."""
+        tokens = len(self._tokens([prompt])["input_ids"][0])
+        answer = 0 if self.is_encoder_decoder else min(_LEAST_ANSWER, self._longest_answer)
+        if self.room is not None and tokens + answer > self.room:
+            return []
+        return [_Row(index, sample, prompt, tokens) for sample in range(k)]
+
+    def _in_batches(self, rows: Sequence[_Row]) -> Iterator[_Sample | None]:
+        """A sample for each row; None where memory does not suffice for the row alone."""
+        done = 0
+        while done < len(rows):
+            batch = rows[done : done + self.rows_at_once]
+            samples = self._generate_if_it_fits(batch)
+            if samples is None and len(batch) > 1:
+                self.rows_at_once = len(batch) // 2
+                continue
+            yield from samples or [None]
+            done += len(batch)
+
+    def _generate_if_it_fits(self, rows: Sequence[_Row]) -> list[_Sample] | None:
+        try:
+            return self._generate(rows)
+        except (MemoryError, RuntimeError) as error:
+            if not _is_out_of_memory(error):
+                raise
+        gc.collect()  # after the handler: the error holds on to what was allocated
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        return None
+
+    def _generate(self, rows: Sequence[_Row]) -> list[_Sample]:
+        inputs = self._tokens([row.prompt for row in rows], padding=True, return_tensors="pt")
         inputs = {key: inputs[key].to(self.model.device) for key in ("input_ids", "attention_mask")}
         start = 1 if self.is_encoder_decoder else inputs["input_ids"].shape[1]
-        numbers = OwnNumbers(seeds, self.sampling.temperature or 0.0, self.sampling.top_p or 1.0)
-        output = self.model.generate(
-            **inputs,
-            do_sample=False,
-            num_beams=1,
-            max_new_tokens=self.sampling.max_new_tokens,
-            logits_processor=LogitsProcessorList([numbers]),
-            stopping_criteria=StoppingCriteriaList([StatementEnd(self.tokenizer, start)]),
-            pad_token_id=self.tokenizer.pad_token_id,
-        )[:, start:]
-        texts = self.tokenizer.batch_decode(output, skip_special_tokens=True)
-        lengths = self._lengths(output)
-        samples = list(map(_Sample, texts, numbers.mean_scores(lengths)))
-        return list(_groups(samples, k))
-
-    def _lengths(self, output: torch.Tensor) -> list[int]:
-        """Tokens of each row, up to and with its end."""
+        numbers = OwnNumbers(
+            [seed_of(self.sampling.seed, row.prompt, row.sample) for row in rows],
+            self.sampling.temperature or 0.0,
+            self.sampling.top_p or 1.0,
+        )
+        opening = _THOUGHT if rows[0].prompt.rstrip().endswith(_THOUGHT) else ""
+        with torch.inference_mode():
+            output = self.model.generate(
+                **inputs,
+                do_sample=False,
+                num_beams=1,
+                num_return_sequences=1,
+                use_cache=True,
+                max_new_tokens=self._new_tokens(start),
+                logits_processor=LogitsProcessorList([numbers]),
+                stopping_criteria=StoppingCriteriaList(
+                    [StatementEnd(self.tokenizer, start, opening)]
+                ),
+                pad_token_id=self.tokenizer.pad_token_id,
+            )[:, start:]
+        texts = [opening + text for text in self._texts(output)]
         pad = self.tokenizer.pad_token_id
-        return [max(1, int((row != pad).sum())) for row in output]
+        lengths = [max(1, int((row != pad).sum())) for row in output]
+        return list(map(_Sample, texts, numbers.mean_scores(lengths)))
+
+    @property
+    def _longest_answer(self) -> int:
+        return self.sampling.max_new_tokens or self.template.max_new_tokens
+
+    def _new_tokens(self, start: int) -> int:
+        """What is asked for, as far as the model can attend to it."""
+        return (
+            self._longest_answer
+            if self.room is None
+            else min(self._longest_answer, self.room - start)
+        )
+
+    def _tokens(self, prompts: Sequence[str], **options: Any) -> Any:
+        # A chat template writes the special tokens itself.
+        special = self.tokenizer.chat_template is None
+        return self.tokenizer(list(prompts), add_special_tokens=special, **options)
+
+    def _texts(self, output: torch.Tensor) -> list[str]:
+        return list(self.tokenizer.batch_decode(output, skip_special_tokens=True))
 
     def _candidates(
-        self, task: Task, prompt: str, samples: Sequence[_Sample]
+        self, task: Task, prompt: str, samples: Sequence[_Sample | None]
     ) -> Sequence[Candidate] | UnreadText:
+        there = [sample for sample in samples if sample is not None]
         found = []
-        for sample in sorted(samples, key=lambda sample: -sample.score):
+        for sample in sorted(there, key=lambda sample: -sample.score):
             try:
                 lean = declaration_in(sample.text, task.context.name)
             except NoDeclaration:
                 continue
             found.append((lean, sample.score))
         if not found:
-            return UnreadText(task.block.text[:60], "the model wrote no Lean declaration")
+            return UnreadText(task.block.text[:60], self._why_none(samples, there))
         return [
             Candidate(
                 lean=found[index][0],
@@ -149,55 +195,47 @@ class HuggingFaceTranslator:
             for index in distinct(lean for lean, _ in found)
         ]
 
+    def _why_none(self, samples: Sequence[_Sample | None], there: Sequence[_Sample]) -> str:
+        if not samples:
+            return f"with the prompt around it, it is longer than the {self.room} tokens the model reads"
+        if not there:
+            return "the model ran out of memory on it"
+        return "the model wrote no Lean declaration"
 
-def _groups(items: list[_T], size: int) -> Iterator[list[_T]]:
-    """Consecutive parts of `size` items; the last may be shorter."""
-    return (items[start : start + size] for start in range(0, len(items), size))
+
+def open_model(
+    source: str, template: PromptTemplate, sampling: Sampling, *, download: bool
+) -> HuggingFaceTranslator:
+    """The translator `hf:SOURCE`. Raises `TranslatorError`."""
+    checkpoint = load_checkpoint(source, download=download)
+    return HuggingFaceTranslator(f"hf:{source}", checkpoint, template, sampling)
 
 
 def as_text(messages: Sequence[Message], tokenizer: PreTrainedTokenizerBase) -> str:
     """The conversation in the model's own chat format, or plainly if it has none."""
     if tokenizer.chat_template is None:
         return "\n\n".join(message.content for message in messages)
-    text = tokenizer.apply_chat_template(
-        [message._asdict() for message in messages], add_generation_prompt=True, tokenize=False
-    )
-    return str(text)
-
-
-def open_model(source: str, sampling: Sampling, *, download: bool) -> HuggingFaceTranslator:
-    """The translator `hf:SOURCE`, where SOURCE is `PATH_OR_ID` or `PATH_OR_ID+ADAPTER`.
-
-    Weights are read from safetensors only, and no code of a repository is run. Raises `TranslatorError`.
-    """
-    base, _, adapter = source.partition("+")
-    disable_progress_bar()  # of loading: it would write over ours
-    options: dict[str, Any] = {"local_files_only": not download, "trust_remote_code": False}
     try:
-        config = AutoConfig.from_pretrained(base, **options)
-        kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
-        has_gpu = torch.cuda.is_available()
-        model: Any = kind.from_pretrained(
-            base,
-            use_safetensors=True,
-            dtype=torch.bfloat16 if has_gpu else torch.float32,
-            **options,
-        )
-        if adapter:
-            from peft import PeftModel
-
-            model = PeftModel.from_pretrained(model, adapter, local_files_only=not download)
-            model = model.merge_and_unload()
-        tokenizer = AutoTokenizer.from_pretrained(base, **options)
-    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
-        raise TranslatorError(_sentence(base, adapter, download, error)) from error
-    model = model.to("cuda" if has_gpu else "cpu").eval()
-    return HuggingFaceTranslator(f"hf:{source}", model, tokenizer, template_for(base), sampling)
+        return _chat(messages, tokenizer)
+    except TemplateError:  # some formats refuse a system turn
+        return _chat([Message("user", "\n\n".join(m.content for m in messages))], tokenizer)
 
 
-def _sentence(base: str, adapter: str, download: bool, error: Exception) -> str:
-    what = f"the model {base}" + (f" with the adapter {adapter}" if adapter else "")
-    if not download and not Path(base).exists():
-        return f"{what} is not on this machine; give a folder, or allow a download with --download"
-    first_line = str(error).strip().partition("\n")[0]
-    return f"{what} cannot be loaded: {first_line}"
+def _chat(messages: Sequence[Message], tokenizer: PreTrainedTokenizerBase) -> str:
+    turns = [message._asdict() for message in messages]
+    return str(tokenizer.apply_chat_template(turns, add_generation_prompt=True, tokenize=False))
+
+
+def _prepare(tokenizer: PreTrainedTokenizerBase, model: Any, is_encoder_decoder: bool) -> None:
+    """Sets the side of the padding, and a padding token that the model has a row for."""
+    tokenizer.padding_side = "right" if is_encoder_decoder else "left"
+    rows = model.get_input_embeddings().weight.shape[0]
+    if tokenizer.pad_token is None or tokenizer.pad_token_id >= rows:
+        tokenizer.pad_token = tokenizer.eos_token or tokenizer.convert_ids_to_tokens(0)
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    """Whether memory of the GPU or of the machine did not suffice."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return "can't allocate memory" in str(error) or "out of memory" in str(error)

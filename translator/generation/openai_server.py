@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
-from typing import Any
 
 import httpx
 from pydantic import BaseModel, ConfigDict, ValidationError
-from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_exponential_jitter
 
 from translator.generation.answers import NoDeclaration, declaration_in
 from translator.generation.distinct import distinct
@@ -21,7 +20,8 @@ from translator.generation.interface import (
     TranslatorError,
     UnreadText,
 )
-from translator.generation.prompts import PromptTemplate, template_for
+from translator.generation.patience import patiently, retry_after
+from translator.generation.prompts import PromptTemplate, template_for, template_named
 from translator.generation.sampling import Sampling, seed_of
 from translator.sections.model import Block
 
@@ -29,10 +29,10 @@ KEY_VARIABLES = ("LEANSCRIBE_OPENAI_KEY", "OPENAI_API_KEY")
 """Where the key is looked for; never on the command line or in a file."""
 
 _REQUESTS_AT_ONCE = 8
-_ATTEMPTS = 4
-_BUSY = frozenset({408, 429, 500, 502, 503, 504})
-_PATIENCE = httpx.Timeout(600, connect=10)
-"""Seconds; a large model may think for minutes."""
+_PATIENCE = 600.0
+"""Seconds for one answer; a large model may think for minutes."""
+_REFUSALS_OF_ONE = frozenset({400, 413, 422})
+"""Statuses that may be about this request only."""
 
 
 class _Reply(BaseModel):
@@ -55,24 +55,31 @@ class _Completion(BaseModel):
 class OpenAITranslator:
     """A `Translator` that asks a server; several blocks are in flight at once."""
 
-    def __init__(self, model: str, url: str, template: PromptTemplate, sampling: Sampling) -> None:
+    def __init__(
+        self,
+        model: str,
+        url: str,
+        template: PromptTemplate,
+        sampling: Sampling,
+        patience: float = _PATIENCE,
+    ) -> None:
         self.name = f"openai:{model}@{url}"
         self.model = model
         self.template = template
         self.sampling = sampling.filled(template)
+        self.patience = patience
+        self.has_answered = False
         key = next((os.environ[name] for name in KEY_VARIABLES if os.environ.get(name)), None)
         self.client = httpx.Client(
             base_url=url,
             headers={"Authorization": f"Bearer {key}"} if key else {},
-            timeout=_PATIENCE,
+            timeout=httpx.Timeout(patience, connect=min(10, patience)),
         )
 
     def translate(self, block: Block, context: Context, k: int = 8) -> Sequence[Candidate]:
         """At most `k` distinct candidates, in the server's order. Raises `UnreadText`, `TranslatorError`."""
-        task = Task(block, context)
-        replies = self._replies(task, k)
         found = []
-        for reply in replies:
+        for reply in self._replies(Task(block, context), k):
             try:
                 found.append(declaration_in(reply, context.name))
             except NoDeclaration:
@@ -94,35 +101,73 @@ class OpenAITranslator:
     def translate_many(
         self, tasks: Iterable[Task], k: int = 8
     ) -> Iterator[Sequence[Candidate] | UnreadText]:
-        """See `Translator`. Raises `TranslatorError` if the server cannot be used."""
+        """See `Translator`. Raises `TranslatorError` if the server cannot be used.
+
+        What was answered before, in the tasks' order, has been yielded by then.
+        """
         rest = iter(tasks)
-        with ThreadPoolExecutor(_REQUESTS_AT_ONCE) as pool:
+        pool = ThreadPoolExecutor(_REQUESTS_AT_ONCE)
 
-            def submit(task: Task) -> Future[Sequence[Candidate]]:
-                return pool.submit(self.translate, task.block, task.context, k)
+        def submit(task: Task) -> Future[Sequence[Candidate]]:
+            return pool.submit(self.translate, task.block, task.context, k)
 
-            waiting = [submit(task) for task in islice(rest, _REQUESTS_AT_ONCE)]
+        try:
+            waiting = deque(submit(task) for task in islice(rest, _REQUESTS_AT_ONCE))
             while waiting:
-                first = waiting.pop(0)
                 try:
-                    yield first.result()
+                    yield waiting.popleft().result()
                 except UnreadText as unread:
                     yield unread
                 waiting.extend(submit(task) for task in islice(rest, 1))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
     def _replies(self, task: Task, k: int) -> list[str]:
-        """`k` replies; servers that give one at a time are asked again, with other seeds."""
+        """`k` replies; servers that give one at a time are asked again, with other seeds.
+
+        Raises `UnreadText` if this text is refused or not answered, and nothing was said before.
+        """
         replies: list[str] = []
         while len(replies) < k:
-            given = self._ask(task, k - len(replies), len(replies))
+            try:
+                given = self._ask(task, k - len(replies), len(replies))
+            except UnreadText:
+                if not replies:
+                    raise
+                break
             if not given:
                 break
             replies.extend(given)
         return replies[:k]
 
     def _ask(self, task: Task, count: int, first: int) -> list[str]:
+        try:
+            for attempt in patiently(has_answered=self.has_answered):
+                with attempt:
+                    answer = self._post(task, count, first)
+            self.has_answered = True
+            completion = _Completion.model_validate_json(answer.content)
+        except httpx.HTTPStatusError as error:
+            if count > 1 and error.response.status_code in _REFUSALS_OF_ONE:
+                return self._ask(task, 1, first)  # some servers know no `n`
+            raise self._refusal(error.response, task) from error
+        except httpx.ReadTimeout as error:
+            hint = f"the server gave no answer within {self.patience:g} s"
+            raise UnreadText(task.block.text[:60], hint) from error
+        except httpx.HTTPError as error:
+            raise TranslatorError(
+                f"{self.name} cannot be reached ({error}); is the server running?"
+            ) from error
+        except ValidationError as error:
+            raise TranslatorError(
+                f"{self.name} did not answer with a chat completion but “{_beginning(answer)}”; "
+                "give the address that ends in /v1"
+            ) from error
+        return [choice.message.content or "" for choice in completion.choices]
+
+    def _post(self, task: Task, count: int, first: int) -> httpx.Response:
         messages = self.template.messages(task.block, task.context)
-        body: dict[str, Any] = {
+        body = {
             "model": self.model,
             "messages": [message._asdict() for message in messages],
             "n": count,
@@ -131,27 +176,19 @@ class OpenAITranslator:
             "max_tokens": self.sampling.max_new_tokens,
             "seed": seed_of(self.sampling.seed, messages[-1].content, first) >> 32,
         }
-        try:
-            for attempt in _patiently():
-                with attempt:
-                    answer = self.client.post("/chat/completions", json=body)
-                    answer.raise_for_status()
-            completion = _Completion.model_validate_json(answer.content)
-        except httpx.HTTPStatusError as error:
-            said = error.response.text.strip()[:200]
-            raise TranslatorError(
-                f"{self.name} answered {error.response.status_code}: {said or 'no reason given'}"
-            ) from error
-        except httpx.HTTPError as error:
-            raise TranslatorError(
-                f"{self.name} cannot be reached ({error}); is the server running?"
-            ) from error
-        except ValidationError as error:
-            raise TranslatorError(f"{self.name} did not answer with a chat completion") from error
-        return [choice.message.content or "" for choice in completion.choices]
+        return self.client.post("/chat/completions", json=body).raise_for_status()
+
+    def _refusal(self, response: httpx.Response, task: Task) -> Exception:
+        """About this text if it is too long for the model, else about the server."""
+        said = _beginning(response) or "no reason given"
+        if response.status_code in _REFUSALS_OF_ONE and "context" in response.text.lower():
+            return UnreadText(task.block.text[:60], f"the server refuses it: {said}")
+        pause = retry_after(response)
+        wish = "" if pause is None else f" (it asks to be left alone for {pause:.0f} s)"
+        return TranslatorError(f"{self.name} answered {response.status_code}{wish}: {said}")
 
 
-def open_server(source: str, sampling: Sampling) -> OpenAITranslator:
+def open_server(source: str, sampling: Sampling, prompt: str | None = None) -> OpenAITranslator:
     """The translator `openai:MODEL@URL`. Raises `TranslatorError`."""
     model, at, url = source.rpartition("@")
     if not at or not model or not url.startswith(("http://", "https://")):
@@ -159,22 +196,12 @@ def open_server(source: str, sampling: Sampling) -> OpenAITranslator:
             f"“openai:{source}” is not of the form openai:MODEL@URL, such as "
             "openai:Kimina-Autoformalizer-7B@http://localhost:8000/v1"
         )
-    return OpenAITranslator(model, url.rstrip("/"), template_for(model), sampling)
+    template = template_named(prompt) if prompt else template_for(model)
+    try:
+        return OpenAITranslator(model, url.rstrip("/"), template, sampling)
+    except httpx.InvalidURL as error:
+        raise TranslatorError(f"“{url}” is not an address ({error})") from error
 
 
-def _patiently() -> Retrying:
-    """Tries again when the server is busy or the connection breaks, with growing pauses."""
-    return Retrying(
-        retry=retry_if_exception(_may_pass),
-        stop=stop_after_attempt(_ATTEMPTS),
-        wait=wait_exponential_jitter(multiplier=0.5, max=20),
-        reraise=True,
-    )
-
-
-def _may_pass(error: BaseException) -> bool:
-    if isinstance(error, httpx.HTTPStatusError):
-        return error.response.status_code in _BUSY
-    return isinstance(error, httpx.TransportError) and not isinstance(
-        error, httpx.UnsupportedProtocol
-    )
+def _beginning(response: httpx.Response) -> str:
+    return " ".join(response.text[:400].split())[:200]

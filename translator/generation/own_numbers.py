@@ -37,7 +37,7 @@ class OwnNumbers(LogitsProcessor):
         drawn = self._with_noise(logarithms) if self.temperature > 0 else logarithms
         tokens = drawn.argmax(dim=-1, keepdim=True)
         self.chosen.append(logarithms.gather(1, tokens).squeeze(1).cpu())
-        return drawn  # type: ignore[return-value]
+        return drawn
 
     def mean_scores(self, lengths: Sequence[int]) -> list[float]:
         """Each row's mean log-probability over its first `length` tokens."""
@@ -63,11 +63,15 @@ class OwnNumbers(LogitsProcessor):
 
 
 class StatementEnd(StoppingCriteria):
-    """Stops a row once its statement has ended: what comes after would be a proof."""
+    """Stops a row once its statement has ended: what comes after would be a proof.
 
-    def __init__(self, tokenizer: PreTrainedTokenizerBase, start: int) -> None:
+    `opening` is what the prompt has begun for the model: an open `<think>`, say.
+    """
+
+    def __init__(self, tokenizer: PreTrainedTokenizerBase, start: int, opening: str = "") -> None:
         self.tokenizer = tokenizer
         self.start = start
+        self.opening = opening
 
     def __call__(
         self,
@@ -76,10 +80,10 @@ class StatementEnd(StoppingCriteria):
         **kwargs: object,  # noqa: ARG002
     ) -> torch.BoolTensor:
         ended = [self._has_ended(row[self.start :]) for row in input_ids]
-        return torch.tensor(ended, dtype=torch.bool, device=input_ids.device)  # type: ignore[return-value]
+        return torch.tensor(ended, dtype=torch.bool, device=input_ids.device)
 
     def _has_ended(self, row: torch.Tensor) -> bool:
-        return "=" in self._text(row[-_LOOK_BACK:]) and is_complete(self._text(row))
+        return "=" in self._text(row[-_LOOK_BACK:]) and is_complete(self.opening + self._text(row))
 
     def _text(self, tokens: torch.Tensor) -> str:
         return str(self.tokenizer.decode(tokens, skip_special_tokens=True))

@@ -8,14 +8,17 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import Environment, StrictUndefined
-from pydantic import BaseModel, ConfigDict, Field
+from jinja2 import StrictUndefined, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from translator.generation.interface import Context
-from translator.sections.model import Block
+from translator.generation.interface import Context, TranslatorError
+from translator.sections.model import Block, BlockKind, Span
 
 _FOLDER = Path(__file__).parent / "prompts"
-_JINJA = Environment(undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False)
+_JINJA = SandboxedEnvironment(
+    undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False
+)
 DEFAULT = "plain"
 
 
@@ -82,3 +85,50 @@ def template_for(model: str) -> PromptTemplate:
         if any(part in name for part in template.models):
             return template
     return templates()[DEFAULT]
+
+
+def template_named(name: str) -> PromptTemplate:
+    """The template that is called so, or that the TOML file of this path holds.
+
+    Raises `TranslatorError`.
+    """
+    if name in templates():
+        return templates()[name]
+    path = Path(name).expanduser()
+    if path.suffix != ".toml":
+        raise TranslatorError(
+            f"there is no prompt template “{name}”; choose one of {', '.join(templates())}, "
+            "or give the path of a .toml file"
+        )
+    return _read(path)
+
+
+def _read(path: Path) -> PromptTemplate:
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+        template = PromptTemplate.model_validate({"name": path.stem, "models": (), **values})
+        template.messages(*_TRIAL)
+    except OSError as error:
+        problem = (error.strerror or str(error)).lower()
+        raise TranslatorError(f"the prompt template {path} cannot be read ({problem})") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise TranslatorError(
+            f"the prompt template {path} is wrong at “{where}”: {first['msg'].lower()}"
+        ) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, TemplateError) as error:
+        raise TranslatorError(f"the prompt template {path} cannot be used: {error}") from error
+    return template
+
+
+_TRIAL = (
+    Block(
+        label="trial",
+        kind=BlockKind.THEOREM,
+        text="$1 = 1$",
+        span=Span(line=1, column=0, end_line=1, end_column=7),
+    ),
+    Context(name="trial"),
+)
+"""What a new template is tried on, so that a mistake shows before any work is done."""
