@@ -8,7 +8,7 @@ LEANSCRIBE := $(BIN)/leanscribe
 SECTION ?= data/sections/number_theory.tex
 CHROMIUM ?= $(shell command -v chromium || echo /usr/bin/chromium)
 
-.PHONY: demo test test-all setup app bench lint format lock clean
+.PHONY: demo test test-all setup model app bench lint format lock clean
 
 demo: setup
 	$(LEANSCRIBE) formalize $(SECTION) -k 8 --out out/demo
@@ -16,10 +16,13 @@ demo: setup
 setup: $(VENV)/installed
 	@$(LEANSCRIBE) setup
 
-test: setup $(VENV)/lean-dojo $(CHROMIUM)
+# Adds what learned translators in this process need (`--translator hf:…`).
+model: $(VENV)/model
+
+test: setup $(VENV)/lean-dojo $(VENV)/model $(CHROMIUM)
 	$(BIN)/pytest -m "not slow"
 
-test-all: setup $(VENV)/lean-dojo $(CHROMIUM)
+test-all: setup $(VENV)/lean-dojo $(VENV)/model $(CHROMIUM)
 	$(BIN)/pytest
 
 app: setup
@@ -49,6 +52,11 @@ $(VENV)/lean-dojo: requirements-lean-dojo.lock $(VENV)/installed
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps -r requirements-lean-dojo.lock
 	@touch $@
 
+# The extra `model`. Dependencies are followed: torch for GPUs has some that its CPU build has not.
+$(VENV)/model: requirements-model.lock $(VENV)/installed
+	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar on -c requirements.lock -r requirements-model.lock
+	@touch $@
+
 # Real pages are tested in Debian's Chromium.
 /usr/bin/chromium:
 	@echo "Installing Chromium from Debian's packages (tests only)"
@@ -56,12 +64,16 @@ $(VENV)/lean-dojo: requirements-lean-dojo.lock $(VENV)/installed
 	$$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null
 
 # Writes the lock files anew from the versions that pyproject.toml asks for.
+FROZEN = .lock-venv/bin/python -m pip freeze --all --exclude leanscribe --exclude pip
 lock:
 	rm -rf .lock-venv && $(PYTHON) -m venv .lock-venv
 	.lock-venv/bin/python -m pip install --quiet setuptools==84.2.1 ".[dev]"
-	.lock-venv/bin/python -m pip freeze --all --exclude leanscribe --exclude pip > requirements.lock
-	.lock-venv/bin/python -m pip install --quiet -c requirements.lock ".[lean-dojo]"
-	.lock-venv/bin/python -m pip freeze --all --exclude leanscribe --exclude pip | grep -vxFf requirements.lock > requirements-lean-dojo.lock
+	$(FROZEN) > requirements.lock
+	.lock-venv/bin/python -m pip install --quiet -c requirements.lock ".[model]"
+	$(FROZEN) | sed 's/+cpu$$//' | grep -vxFf requirements.lock > requirements-model.lock
+	rm -rf .lock-venv && $(PYTHON) -m venv .lock-venv
+	.lock-venv/bin/python -m pip install --quiet -r requirements.lock -c requirements-model.lock ".[lean-dojo]"
+	$(FROZEN) | grep -vxFf requirements.lock > requirements-lean-dojo.lock
 	rm -rf .lock-venv
 
 clean:

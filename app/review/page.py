@@ -92,21 +92,27 @@ def _formalize(
         _show(draft)
     done = [draft.result for draft in workbench.drafts]
     total, start = len(workbench.section.blocks), time.monotonic()
-    for result in formalize(
+    results = formalize(
         workbench.section,
         translator,
         checker,
         k=settings.k,
         timeout=settings.timeout,
         done=done,
-    ):
-        draft = workbench.add(result)
-        finished = len(workbench.drafts)
-        left = (time.monotonic() - start) / (finished - len(done)) * (total - finished)
-        bar.progress(
-            finished / total, text=f"{finished} of {total} blocks, about {left:.0f} s left"
-        )
-        _show(draft)
+    )
+    try:
+        for result in results:
+            draft = workbench.add(result)
+            finished = len(workbench.drafts)
+            left = (time.monotonic() - start) / (finished - len(done)) * (total - finished)
+            bar.progress(
+                finished / total, text=f"{finished} of {total} blocks, about {left:.0f} s left"
+            )
+            _show(draft)
+    except TranslatorError as error:  # what is done stays
+        st.error(str(error))
+        st.button("Go on", key="go-on")
+        return
     st.rerun()
 
 

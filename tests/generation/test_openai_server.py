@@ -2,95 +2,38 @@
 
 from __future__ import annotations
 
-import json
+import socket
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
-from typing import Any
 
+import httpx
 import pytest
 
 from translator.generation import Sampling, TranslatorError, open_translator
 from translator.generation.interface import Task, UnreadText
+from translator.generation.openai_server import OpenAITranslator
+from translator.generation.patience import LONGEST_PAUSE, retry_after
+from translator.generation.prompts import templates
 
 from .conftest import CONTEXT, LESSONS, block
+from .served import ModelServer, Refusal, serving
 
 COOL = Sampling(temperature=0.1, max_new_tokens=80)
-
-
-class ModelServer(ThreadingHTTPServer):
-    """Answers `/v1/chat/completions` from a checkpoint; `one_choice` servers give one reply a time."""
-
-    def __init__(self, checkpoint: Path) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        from transformers import AutoModelForCausalLM, AutoTokenizer
-
-        self.model = AutoModelForCausalLM.from_pretrained(checkpoint)
-        self.tokenizer = AutoTokenizer.from_pretrained(checkpoint, padding_side="left")
-        self.lock = threading.Lock()
-        self.requests: list[dict[str, Any]] = []
-        self.keys: list[str | None] = []
-        self.one_choice = False
-        self.refusals: list[int] = []
-        """Statuses to answer the next requests with."""
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}/v1"
-
-    def complete(self, request: dict[str, Any]) -> list[str]:
-        prompt = "\n\n".join(message["content"] for message in request["messages"])
-        inputs = self.tokenizer([prompt], return_tensors="pt")
-        inputs.pop("token_type_ids", None)
-        count = 1 if self.one_choice else request["n"]
-        with self.lock:
-            output = self.model.generate(
-                **inputs,
-                do_sample=True,
-                temperature=request["temperature"],
-                num_return_sequences=count,
-                max_new_tokens=request["max_tokens"],
-            )
-        start = inputs["input_ids"].shape[1]
-        return list(self.tokenizer.batch_decode(output[:, start:], skip_special_tokens=True))
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: ModelServer
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.keys.append(self.headers.get("Authorization"))
-        if self.path != "/v1/chat/completions":
-            return self._answer(404, {"error": "no such path"})
-        if self.server.refusals:
-            return self._answer(self.server.refusals.pop(0), {"error": "not now"})
-        request = json.loads(body)
-        self.server.requests.append(request)
-        texts = self.server.complete(request)
-        choices = [{"message": {"role": "assistant", "content": text}} for text in texts]
-        return self._answer(200, {"id": "1", "object": "chat.completion", "choices": choices})
-
-    def _answer(self, status: int, value: dict[str, Any]) -> None:
-        data = json.dumps(value).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_: object) -> None:
-        pass
+FIRST = next(iter(LESSONS))
 
 
 @pytest.fixture
 def server(causal: Path) -> Iterator[ModelServer]:
-    server = ModelServer(causal)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
-    server.server_close()
+    with serving(ModelServer(causal)) as opened:
+        yield opened
+
+
+def impatient(server: ModelServer) -> OpenAITranslator:
+    """A translator that waits a second for an answer."""
+    return OpenAITranslator("tiny", server.url, templates()["plain"], COOL, patience=1)
 
 
 def test_a_served_model_translates_many_blocks_in_order(server: ModelServer) -> None:
@@ -106,7 +49,7 @@ def test_a_served_model_translates_many_blocks_in_order(server: ModelServer) -> 
 def test_servers_that_give_one_reply_are_asked_again_with_other_seeds(server: ModelServer) -> None:
     server.one_choice = True
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    translator.translate(block(next(iter(LESSONS))), CONTEXT, k=3)
+    translator.translate(block(FIRST), CONTEXT, k=3)
     assert [request["n"] for request in server.requests] == [3, 2, 1]
     assert len({request["seed"] for request in server.requests}) == 3
 
@@ -116,27 +59,29 @@ def test_the_key_comes_from_the_environment(
 ) -> None:
     monkeypatch.setenv("LEANSCRIBE_OPENAI_KEY", "sesame")
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    translator.translate(block(next(iter(LESSONS))), CONTEXT, k=1)
+    translator.translate(block(FIRST), CONTEXT, k=1)
     assert server.keys == ["Bearer sesame"]
 
 
 def test_a_busy_server_is_asked_again(server: ModelServer) -> None:
-    server.refusals = [503, 429]
+    server.refusals = [Refusal(503), Refusal(429)]
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    assert translator.translate(block(next(iter(LESSONS))), CONTEXT, k=1)
+    assert translator.translate(block(FIRST), CONTEXT, k=1)
 
 
 def test_a_refusal_is_told_in_one_sentence(server: ModelServer) -> None:
-    server.refusals = [401]
+    server.refusals = [Refusal(401)]
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
     with pytest.raises(TranslatorError, match=r"answered 401: .*not now"):
         translator.translate(block("x"), CONTEXT, k=1)
     assert len(server.keys) == 1, "a refusal for good is not asked again"
 
 
-def test_a_server_that_is_not_there_is_told_in_one_sentence() -> None:
-    with TemporaryPort() as port:
-        translator = open_translator(f"openai:tiny@http://127.0.0.1:{port}/v1", COOL)
+def test_a_server_that_is_not_there_is_told_at_once() -> None:
+    with socket.socket() as unheard:  # bound, and not listening
+        unheard.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{unheard.getsockname()[1]}/v1"
+        translator = open_translator(f"openai:tiny@{url}", COOL)
         with pytest.raises(TranslatorError, match=r"cannot be reached .*is the server running"):
             translator.translate(block("x"), CONTEXT, k=1)
 
@@ -149,16 +94,127 @@ def test_a_name_that_is_not_model_at_url_is_told_in_one_sentence(name: str) -> N
         open_translator(name)
 
 
-class TemporaryPort:
-    """A port that nothing listens on."""
+def test_an_address_that_is_none_is_told_in_one_sentence() -> None:
+    with pytest.raises(TranslatorError, match="is not an address"):
+        open_translator("openai:tiny@http://localhost:port/v1")
 
-    def __enter__(self) -> int:
-        import socket
 
-        self.socket = socket.socket()
-        self.socket.bind(("127.0.0.1", 0))
-        port: int = self.socket.getsockname()[1]
-        return port
+def test_a_server_is_left_alone_for_as_long_as_it_asks(server: ModelServer) -> None:
+    server.refusals = [Refusal(429, headers=(("Retry-After", "2"),))]
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    assert translator.translate(block(FIRST), CONTEXT, k=1)
+    assert server.times[1] - server.times[0] >= 2
 
-    def __exit__(self, *_: object) -> None:
-        self.socket.close()
+
+def test_retry_after_may_be_a_number_or_a_date_or_nonsense() -> None:
+    def asked(said: str) -> float | None:
+        return retry_after(httpx.Response(429, headers={"Retry-After": said}))
+
+    assert asked("7") == 7
+    soon = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
+    assert 20 < (asked(soon) or 0) <= 30
+    assert asked("Wed, 21 Oct 2015 07:28:00 GMT") == 0
+    assert asked("tomorrow") is None
+    assert retry_after(httpx.Response(429)) is None
+
+
+def test_a_server_that_asks_for_too_long_a_pause_is_given_up(server: ModelServer) -> None:
+    wish = str(int(LONGEST_PAUSE) + 1)
+    server.refusals = [Refusal(429, "quota used up", (("Retry-After", wish),))]
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    with pytest.raises(TranslatorError, match=rf"answered 429 .*for {wish} s\): quota used up"):
+        translator.translate(block(FIRST), CONTEXT, k=1)
+    assert len(server.times) == 1
+
+
+def test_a_text_that_is_too_long_for_the_model_is_unread_and_the_others_go_on(
+    server: ModelServer,
+) -> None:
+    server.context = 2000
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    tasks = [Task(block(text), CONTEXT) for text in (FIRST, "long " * 500, FIRST)]
+    first, long, last = translator.translate_many(tasks, k=2)
+    assert isinstance(long, UnreadText)
+    assert "maximum context length is 4096 tokens" in str(long)
+    for result in (first, last):
+        assert not isinstance(result, UnreadText)
+        assert result[0].lean == LESSONS[FIRST]
+
+
+def test_a_text_that_is_thought_about_for_too_long_is_unread_and_the_others_go_on(
+    server: ModelServer,
+) -> None:
+    server.pause_at = "slow"
+    tasks = [Task(block(text), CONTEXT) for text in ("A slow one.", FIRST)]
+    slow, quick = impatient(server).translate_many(tasks, k=1)
+    assert isinstance(slow, UnreadText)
+    assert "no answer within 1 s" in str(slow)
+    assert not isinstance(quick, UnreadText)
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "<html>Welcome</html>",
+        "",
+        "[]",
+        "null",
+        '{"choices": 3}',
+        '{"error": "out of luck"}',
+        "\ud7ff{",
+    ],
+)
+def test_an_answer_that_is_no_completion_is_told_in_one_sentence(
+    server: ModelServer, nonsense: str
+) -> None:
+    server.refusals = [Refusal(200, nonsense)]
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    with pytest.raises(TranslatorError, match="did not answer with a chat completion") as told:
+        translator.translate(block(FIRST), CONTEXT, k=1)
+    assert nonsense in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        '{"choices": []}',
+        '{"choices": [{"message": {"content": null}}]}',
+        '{"choices": [{"message": {"content": "I would rather not."}}]}',
+    ],
+)
+def test_an_answer_without_lean_is_unread(server: ModelServer, empty: str) -> None:
+    server.refusals = [Refusal(200, empty)]
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    with pytest.raises(UnreadText, match="no Lean declaration"):
+        translator.translate(block(FIRST), CONTEXT, k=1)
+
+
+def test_a_server_that_refuses_several_replies_is_asked_for_one_at_a_time(
+    server: ModelServer,
+) -> None:
+    server.knows_n = False
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    assert translator.translate(block(FIRST), CONTEXT, k=2)
+    assert [request["n"] for request in server.requests] == [1, 1]
+
+
+def test_a_broken_connection_is_made_anew(server: ModelServer) -> None:
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    server.lives = 0
+    threading.Timer(0.2, lambda: setattr(server, "lives", 100)).start()
+    assert translator.translate(block(FIRST), CONTEXT, k=1)
+
+
+def test_what_was_answered_before_the_server_failed_is_kept(server: ModelServer) -> None:
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+
+    def tasks() -> Iterator[Task]:
+        yield from [Task(block(FIRST), CONTEXT)] * 10
+        server.refusals = [Refusal(403)] * 100
+        yield from [Task(block(FIRST), CONTEXT)] * 10
+
+    kept: list[object] = []
+    with pytest.raises(TranslatorError, match="answered 403"):
+        kept.extend(translator.translate_many(tasks(), k=1))
+    assert len(kept) >= 3  # the eleventh task is asked for when three results have been taken
+    assert all(not isinstance(result, UnreadText) for result in kept)

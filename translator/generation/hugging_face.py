@@ -108,8 +108,11 @@ class HuggingFaceTranslator:
             if samples is None and len(batch) > 1:
                 self.rows_at_once = len(batch) // 2
                 continue
-            yield from samples or [None]
             done += len(batch)
+            if samples is None:
+                yield None
+            else:
+                yield from samples
 
     def _generate_if_it_fits(self, rows: Sequence[_Row]) -> list[_Sample] | None:
         try:
