@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -34,28 +34,24 @@ def block(text: str, label: str = "thm") -> Block:
 CONTEXT = Context(name="thm")
 
 
-class Checkpoint(NamedTuple):
-    folder: Path
-    kind: str
-
-
-@pytest.fixture(scope="session", params=["causal", "encoder-decoder"])
-def checkpoint(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Checkpoint:
-    folder = tmp_path_factory.mktemp(request.param)
-    _teach(folder, request.param)
-    return Checkpoint(folder, request.param)
+@pytest.fixture(scope="session")
+def causal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _teach(tmp_path_factory.mktemp("causal"), "causal")
 
 
 @pytest.fixture(scope="session")
-def causal(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("causal-alone")
-    _teach(folder, "causal")
+def encoder_decoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _teach(tmp_path_factory.mktemp("encoder-decoder"), "encoder-decoder")
+
+
+@pytest.fixture(scope="session", params=["causal", "encoder_decoder"])
+def checkpoint(request: pytest.FixtureRequest) -> Path:
+    """Each of the two, one after the other."""
+    folder: Path = request.getfixturevalue(request.param)
     return folder
 
 
-def _teach(folder: Path, kind: str) -> None:
+def _teach(folder: Path, kind: str) -> Path:
     torch.manual_seed(0)
     prompts = [
         "\n\n".join(
@@ -78,6 +74,7 @@ def _teach(folder: Path, kind: str) -> None:
     assert loss.item() < 0.1, "the small model did not learn its lessons"
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
+    return folder
 
 
 def _tokenizer(texts: list[str]) -> Any:

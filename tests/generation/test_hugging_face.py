@@ -9,35 +9,35 @@ import pytest
 from translator.generation import Sampling, open_translator
 from translator.generation.interface import Task, UnreadText
 
-from .conftest import CONTEXT, LESSONS, Checkpoint, block
+from .conftest import CONTEXT, LESSONS, block
 
 COOL = Sampling(temperature=0.2, max_new_tokens=80)
 
 
-def test_a_checkpoint_answers_what_it_has_learned(checkpoint: Checkpoint) -> None:
-    translator = open_translator(f"hf:{checkpoint.folder}", COOL)
+def test_a_checkpoint_answers_what_it_has_learned(checkpoint: Path) -> None:
+    translator = open_translator(f"hf:{checkpoint}", COOL)
     for text, lean in LESSONS.items():
         best = translator.translate(block(text), CONTEXT, k=4)[0]
         assert best.lean == lean
-        assert best.translator == f"hf:{checkpoint.folder}"
+        assert best.translator == f"hf:{checkpoint}"
         assert text in (best.prompt or "")
 
 
-def test_candidates_are_distinct_and_likeliest_first(checkpoint: Checkpoint) -> None:
+def test_candidates_are_distinct_and_likeliest_first(checkpoint: Path) -> None:
     hot = Sampling(temperature=1.6, max_new_tokens=80)
-    translator = open_translator(f"hf:{checkpoint.folder}", hot)
+    translator = open_translator(f"hf:{checkpoint}", hot)
     candidates = translator.translate(block(next(iter(LESSONS))), CONTEXT, k=12)
     assert len({candidate.lean for candidate in candidates}) == len(candidates)
     scores = [candidate.score for candidate in candidates]
     assert scores == sorted(scores, reverse=True)
 
 
-def test_the_same_seed_gives_the_same_candidates_whatever_the_batch(checkpoint: Checkpoint) -> None:
+def test_the_same_seed_gives_the_same_candidates_whatever_the_batch(checkpoint: Path) -> None:
     tasks = [Task(block(text), CONTEXT) for text in LESSONS]
 
     def run(batch: int, seed: int) -> list[list[str]]:
         sampling = Sampling(temperature=1.6, max_new_tokens=60, batch=batch, seed=seed)
-        translator = open_translator(f"hf:{checkpoint.folder}", sampling)
+        translator = open_translator(f"hf:{checkpoint}", sampling)
         results = translator.translate_many(tasks, k=4)
         return [[] if isinstance(r, UnreadText) else [c.lean for c in r] for r in results]
 
@@ -46,9 +46,9 @@ def test_the_same_seed_gives_the_same_candidates_whatever_the_batch(checkpoint: 
     assert any(run(batch=12, seed=seed) != alone for seed in (8, 9, 10))
 
 
-def test_results_come_in_the_order_of_the_tasks(checkpoint: Checkpoint) -> None:
+def test_results_come_in_the_order_of_the_tasks(checkpoint: Path) -> None:
     texts = [*LESSONS, *reversed(LESSONS)] * 3
-    translator = open_translator(f"hf:{checkpoint.folder}", COOL)
+    translator = open_translator(f"hf:{checkpoint}", COOL)
     results = translator.translate_many((Task(block(text), CONTEXT) for text in texts), k=2)
     for text, result in zip(texts, results, strict=True):
         assert not isinstance(result, UnreadText)

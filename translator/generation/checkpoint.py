@@ -6,6 +6,7 @@ a `TranslatorError` that names the part.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -120,7 +121,8 @@ def _adapted(model: Any, folder: Path, what: str, base: str) -> Any:
     with safe_open(folder / _ADAPTER_WEIGHTS, "pt") as weights:
         saved = {name for name in weights.keys() if "lora_" in name}  # noqa: SIM118
     try:
-        adapted = PeftModel.from_pretrained(model, str(folder))
+        with warnings.catch_warnings(action="ignore"):  # what they concern is an error below
+            adapted = PeftModel.from_pretrained(model, str(folder))
     except (RuntimeError, ValueError) as error:
         raise TranslatorError(
             f"{what} does not fit the model {base}: it was made for another ({_first_line(error)})"
