@@ -106,7 +106,7 @@ def formalize_command(
                 raise
             write_results(folder, section, results, environment)
             raise TranslatorError(
-                f"{error}; the {len(results)} blocks before that are in {folder.path}"
+                f"{error}; what was done before it is in {folder.path}"
             ) from error
     if json:
         output.print_json(json_format.dumps(_as_json(section, results)))

@@ -30,8 +30,8 @@ def test_every_command_has_help_with_examples(leanscribe: Run, command: str) -> 
 def test_the_help_offers_no_backend_that_does_not_exist(leanscribe: Run, command: str) -> None:
     told = leanscribe(command, "--help").stdout
     assert "embedded" in told
-    assert "lake" not in told
-    assert "kimina" not in told
+    assert "lake:" not in told
+    assert "kimina:" not in told
 
 
 def test_setup_in_a_log_tells_how_far_it_is() -> None:

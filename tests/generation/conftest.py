@@ -14,6 +14,7 @@ torch.set_num_threads(1)  # for models this small, threads only wait for each ot
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers  # noqa: E402
 
+from tests.app.conftest import leanscribe as leanscribe  # noqa: E402  the command, as a fixture
 from translator.generation.interface import Context  # noqa: E402
 from translator.generation.prompts import templates  # noqa: E402
 from translator.sections.model import Block, BlockKind, Span  # noqa: E402

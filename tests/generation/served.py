@@ -43,6 +43,8 @@ class ModelServer(ThreadingHTTPServer):
         """A prompt that holds this is thought about for seconds."""
         self.refusals: list[Refusal] = []
         """Answers to the next requests."""
+        self.refusals_after_first: list[Refusal] = []
+        """Answers once a completion has been given."""
         self.lives = 10_000
         """Requests after which the connection is dropped without an answer."""
 
@@ -54,6 +56,8 @@ class ModelServer(ThreadingHTTPServer):
         prompt = "".join(message["content"] for message in request["messages"])
         if self.refusals:
             return self.refusals.pop(0)
+        if self.refusals_after_first and self.requests:
+            return self.refusals_after_first.pop(0)
         if len(prompt) > self.context:
             told = (
                 "This model's maximum context length is 4096 tokens. However, you asked for more."

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tokenizers.processors import TemplateProcessing
 from transformers import AutoTokenizer
 
 from translator.generation.hugging_face import HuggingFaceTranslator, as_text, open_model
@@ -52,6 +53,9 @@ def test_the_beginning_of_a_text_is_marked_once(causal: Path, tmp_path: Path) ->
     """Both the format and the tokenizer may write the token; models have not seen it twice."""
     translator = chatting(with_format(causal, tmp_path / "m", CHAT))
     mark = translator.tokenizer.bos_token_id
+    translator.tokenizer.backend_tokenizer.post_processor = TemplateProcessing(
+        single="<bos> $A", special_tokens=[("<bos>", mark)]
+    )
     prompt = translator._prompt(Task(block("x"), CONTEXT))
     assert list(translator._tokens([prompt])["input_ids"][0]).count(mark) == 1
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
-from translator.generation.interface import Context, Definition
-from translator.generation.prompts import Example, Message, template_for, templates
+from translator.generation.interface import Context, Definition, TranslatorError
+from translator.generation.prompts import (
+    Example,
+    Message,
+    template_for,
+    template_named,
+    templates,
+)
 from translator.sections.model import Block, BlockKind, Span
 
 SPAN = Span(line=1, column=0, end_line=1, end_column=1)
@@ -78,3 +87,46 @@ def test_braces_in_the_text_are_left_alone() -> None:
     odd = BLOCK.model_copy(update={"text": r"Let $S = \{{n}\}$ and {{ name }} be {% sets %}."})
     for template in templates().values():
         assert odd.text in template.messages(odd, CONTEXT)[-1].content
+
+
+def test_a_template_of_ones_own_is_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text('user = "{{ kind }} {{ name }}: {{ text }}"\ntemperature = 0.2\n')
+    template = template_named(str(file))
+    assert template.messages(BLOCK, CONTEXT) == [Message("user", f"lemma squares: {BLOCK.text}")]
+    assert (template.name, template.temperature) == ("mine", 0.2)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("user = 3", "wrong at “user”"),
+        ("system = 'x'", "wrong at “user”"),
+        ("user = 'x'\nspeed = 3", "wrong at “speed”"),
+        ("user = 'x'\ntop_p = 2", "wrong at “top_p”"),
+        ("user = '{{ statement }}'", "'statement' is undefined"),
+        ("user = '{% for %}'", "cannot be used"),
+        ("user = '{{ 1 / 0 }}'", "cannot be used"),
+        ("user = '{{ ().__class__.__mro__ }}'", "cannot be used"),
+        ("user = ", "cannot be used"),
+    ],
+)
+def test_a_template_that_is_wrong_is_told_before_any_work(
+    tmp_path: Path, content: str, words: str
+) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(content)
+    with pytest.raises(TranslatorError, match=re.escape(str(file))) as told:
+        template_named(str(file))
+    assert words in str(told.value)
+
+
+def test_an_unknown_template_is_told_which_there_are(tmp_path: Path) -> None:
+    with pytest.raises(TranslatorError, match="choose one of goedel_v2, herald, kimina"):
+        template_named("gpt")
+    with pytest.raises(TranslatorError, match="no such file"):
+        template_named(str(tmp_path / "absent.toml"))
+
+
+def test_names_of_the_help_are_those_of_the_templates() -> None:
+    assert set(templates()) == {"plain", "herald", "kimina", "goedel_v2", "stepfun"}

@@ -117,7 +117,7 @@ def _read(path: Path) -> PromptTemplate:
         raise TranslatorError(
             f"the prompt template {path} is wrong at “{where}”: {first['msg'].lower()}"
         ) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, TemplateError) as error:
+    except (ValueError, ArithmeticError, TypeError, TemplateError) as error:
         raise TranslatorError(f"the prompt template {path} cannot be used: {error}") from error
     return template
 
