@@ -14,13 +14,18 @@ const CASTS = /^(Coe(TC|Out|OTC|Head|HTC|Tail|HTCT|Dep|T|Fun|Sort)?|(Nat|Int|Rat
 const LOGIC_AXIOMS = new Set(["propext", "Classical.choice", "Quot.sound", "sorryAx", "Lean.ofReduceBool", "Lean.ofReduceNat", "Lean.reduceBool", "Lean.reduceNat", "Lean.trustCompiler"]);
 
 export class ConstantReader {
-  /** @param {import("./objects.mjs").Heap} heap  @param {number} baseEnv borrowed: the library alone */
-  constructor(heap, baseEnv) {
+  /**
+   * @param {import("./objects.mjs").Heap} heap
+   * @param {number} baseEnv  borrowed: the library alone
+   * @param {number} firstPart  number of the first module of the vocabulary
+   */
+  constructor(heap, baseEnv, firstPart) {
     this.heap = heap;
     this.lean = heap.lean;
     this.exprs = new ExprReader(heap);
     this.maps = new ConstantMaps(heap);
     this.baseEnv = baseEnv;
+    this.firstPart = firstPart;
     this.axiomsOfLibrary = new Map();
     this.classes = new Map();
   }
@@ -92,7 +97,7 @@ export class ConstantReader {
     const axioms = new Set();
     this.axiomsOfLibrary.set(name, axioms); // ends recursion through mutual references
     if (LOGIC_AXIOMS.has(name)) axioms.add(name);
-    else if (this.#isStaged(name)) {
+    else if (this.#isOfVocabulary(info)) {
       if (this.#kind(info) === "axiom") axioms.add(name);
       const data = this.heap.field(info, 0);
       const value = WITH_VALUE.has(this.#kind(info)) ? [this.heap.field(data, 1)] : [];
@@ -107,12 +112,10 @@ export class ConstantReader {
   }
 
   /** True for a constant of the vocabulary, false for one of Lean's core. */
-  #isStaged(name) {
-    this.staged ??= new Set(this.maps.staged(this.baseEnv).map((info) => this.#nameOf(info)));
-    return this.staged.has(name);
+  #isOfVocabulary(info) {
+    const nameObj = this.heap.field(this.heap.field(this.heap.field(info, 0), 0), 0);
+    return this.maps.moduleOf(this.baseEnv, nameObj) >= this.firstPart;
   }
-
-  #nameOf(info) { return this.heap.name(this.heap.field(this.heap.field(this.heap.field(info, 0), 0), 0)); }
 
   /** Borrowed `ConstantInfo`, or null. */
   #find(env, nameObj) {
