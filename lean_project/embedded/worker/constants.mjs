@@ -1,6 +1,6 @@
 // What a command added to the environment, as facts that the audit decides on.
 
-import { ExprReader } from "./expr.mjs";
+import { EXPR, ExprReader } from "./expr.mjs";
 import { ConstantMaps, KINDS } from "./maps.mjs";
 
 /** Kinds whose data has a value in field 1. */
@@ -8,6 +8,8 @@ const WITH_VALUE = new Set(["definition", "theorem", "opaque"]);
 /** `DefinitionSafety`, in order. */
 const SAFETY = ["unsafe", "safe", "partial"];
 const REDUCIBLE = 0; // first of `ReducibilityStatus`
+/** Where the scalars of a binder say of what kind it is, and the kind written `(x : α)`. */
+const [BINDER_INFO, EXPLICIT] = [8, 0];
 /** Classes of coercions, and of the casts that coercions from numbers are made of. */
 const CASTS = /^(Coe(TC|Out|OTC|Head|HTC|Tail|HTCT|Dep|T|Fun|Sort)?|(Nat|Int|Rat|NNRat|Real)Cast)$/;
 /** Constants beneath Lean's own logic; the kernel trusts what is derived from them. */
@@ -170,16 +172,20 @@ export class ConstantReader {
 
   /**
    * Binders whose types are classes about no variable, such as `LE ℕ` or `LE (Fin n)`: local instances
-   * that stand in the way of the library's own. Maps the type as printed to the class.
+   * that stand in the way of the library's own. Maps the type as printed to `{class, isNamed}`.
    */
   #localInstances(expr, env) {
+    const { heap, exprs } = this;
     const found = {};
-    for (const { type } of this.exprs.binders(expr)) {
-      const target = this.exprs.telescope(type).body;
-      if (!this.#isDataClass(target, env)) continue;
+    exprs.walk(expr, (binder, tag) => {
+      if (tag !== EXPR.lam && tag !== EXPR.forall && tag !== EXPR.let) return;
+      const type = heap.field(binder, 1);
+      const target = exprs.telescope(type).body;
+      if (!this.#isDataClass(target, env)) return;
       const { class: className, variable } = this.#instanceTarget(target, env);
-      if (!variable) found[this.#print(type, env)] = className;
-    }
+      const isNamed = tag !== EXPR.let && heap.scalar(binder, BINDER_INFO) === EXPLICIT;
+      if (!variable) found[this.#print(type, env)] = { class: className, isNamed };
+    });
     return found;
   }
 

@@ -52,9 +52,7 @@ function registerHelpers(lean, heap, env) {
   const table = heap.field(kernelEnvironment(heap, env), KERNEL_ENVIRONMENT.moduleOfName);
   expectFields(heap, table, HASH_MAP.length, "HashMap");
   let grown = heap.make(0, HASH_MAP.map((index) => heap.retain(heap.field(table, index))));
-  const first = firstPart(heap, env);
   [...heap.array(heap.field(header(heap, env), HEADER.moduleData))].forEach((data, number) => {
-    if (number < first) return;
     expectFields(heap, data, MODULE_DATA.count, "ModuleData");
     for (const name of heap.array(heap.field(data, MODULE_DATA.helperNames))) {
       grown = lean.l_Std_HashMap_insertIfNew___redArg(heap.retain(equal), heap.retain(hash), grown, heap.retain(name), heap.box(number));
