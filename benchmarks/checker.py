@@ -7,11 +7,9 @@ Prints what the vocabulary costs to compile and to keep, cold start, warm checks
 from __future__ import annotations
 
 import argparse
-import json
-import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -23,15 +21,9 @@ from benchmarks.measuring import Spread, machine, milliseconds, spread
 from benchmarks.readme import write_between
 from lean_project.checker import Mode
 from lean_project.checker.worker import Worker
-from lean_project.embedded import node
-from lean_project.embedded.prepare import (
-    IMPORTS,
-    WORKER,
-    Installation,
-    build_config,
-    prepare,
-)
-from lean_project.embedded.vocabulary import LeanSource, vocabulary_sources
+from lean_project.embedded.library import CompiledLibrary, compile_library
+from lean_project.embedded.prepare import Installation, build_config, prepare, write_snapshot
+from lean_project.embedded.vocabulary import LeanSource, Part
 
 OMEGA = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by omega"
 SORRY = "theorem t (a b : ℕ) (h : a + 2 = b) : b ≥ 2 := by sorry"
@@ -78,7 +70,7 @@ def measurements(
         f"{seconds:.0f} s",
         f"≤ {COMPILE_TARGET_S} s: {met}",
     )
-    size = sum(f.stat().st_size for f in installation.snapshot.iterdir()) / 1e6
+    size = sum(f.stat().st_size for f in installation.snapshot.rglob("*") if f.is_file()) / 1e6
     met = "met" if size <= SNAPSHOT_TARGET_MB else "missed"
     yield "snapshot on disk", f"{size:.0f} MB", f"≤ {SNAPSHOT_TARGET_MB} MB: {met}"
     one_shot = spread([one_shot_run(installation) for _ in range(3)])
@@ -103,25 +95,18 @@ def _target(name: str, result: Spread) -> str:
 
 def one_shot_run(installation: Installation) -> float:
     """Milliseconds of a process that imports the core, elaborates one theorem and exits."""
-    return _build(installation, ["Init"], [LeanSource("one", OMEGA.replace("ℕ", "Nat"))])
+    source = LeanSource("one", OMEGA.replace("ℕ", "Nat"))
+    with tempfile.TemporaryDirectory() as folder:
+        library = CompiledLibrary(Path(folder), [Part("One", (source,), ())])
+        config = {**build_config(installation), "imports": ("Init",)}
+        return milliseconds(lambda: compile_library(library, config))
 
 
 def compile_vocabulary(installation: Installation) -> float:
     """Seconds of the whole compilation that set-up runs, snapshot included; one run."""
-    return _build(installation, IMPORTS, vocabulary_sources()) / 1000
-
-
-def _build(
-    installation: Installation, imports: Sequence[str], sources: Sequence[LeanSource]
-) -> float:
     with tempfile.TemporaryDirectory() as folder:
         made = installation._replace(snapshot=Path(folder))
-        config = Path(folder) / "config.json"
-        config.write_text(json.dumps(build_config(made, sources) | {"imports": imports}))
-        command = [str(node.NODE), str(WORKER / "build.mjs"), str(config)]
-        return milliseconds(
-            lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={})
-        )
+        return milliseconds(lambda: write_snapshot(made)) / 1000
 
 
 def cold_start(installation: Installation) -> float:

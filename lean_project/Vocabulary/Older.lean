@@ -1,6 +1,7 @@
 import Vocabulary.Algebra.Order
 import Vocabulary.LinearAlgebra.Matrix.Vec
 import Vocabulary.Order.CompleteLattice
+import Vocabulary.Order.WithBot
 
 /-!
 # Older names; chains and extrema of lists

@@ -59,7 +59,9 @@ def _offences(command: Tree) -> Iterator[tuple[Token | None, str]]:
     for token in syntax.tokens(command):
         if not token.is_identifier and token.text in policy.FORBIDDEN_TOKENS:
             yield token, policy.FORBIDDEN_TOKENS[token.text]
-        if token.is_identifier and token.text.startswith("_root_."):
+    mentions = _mentions(command)
+    for token in syntax.tokens(command):
+        if token.is_identifier and token.text.startswith("_root_.") and token not in mentions:
             yield token, "names under `_root_` can shadow others"
     excused = list(_harmless_attributes(command))
     for node in syntax.nodes(command):
@@ -100,6 +102,18 @@ def _offences_of_node(node: Tree) -> Iterator[tuple[Token | None, str]]:
         case kind if kind.endswith(".set_option"):
             if reason := _option_offence(node):
                 yield token, reason
+
+
+def _mentions(command: Tree) -> set[Token]:
+    """Tokens of signatures, values and proofs that name nothing new."""
+    within = [
+        node for node in syntax.nodes(command) if syntax.kind(node) in policy.SIGNATURES_AND_VALUES
+    ]
+    naming = [
+        node for part in within for node in syntax.nodes(part) if syntax.kind(node) in policy.NAMING
+    ]
+    found = {token for node in within for token in syntax.tokens(node)}
+    return found - {token for node in naming for token in syntax.tokens(node)}
 
 
 def _harmless_attributes(command: Tree) -> Iterator[Tree]:

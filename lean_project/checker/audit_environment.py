@@ -71,8 +71,9 @@ def _offence_of_constant(constant: Constant) -> str | None:
     name = constant.name
     if compiler := policy.COMPILER_AXIOMS & constant.uses:
         return f"`{name}` trusts the compiler (native: {', '.join(sorted(compiler))})"
-    for shown, class_name in constant.local_instances.items():
-        if class_name not in policy.CLASSES_WITHOUT_CHOICE:
+    for shown, binder in constant.local_instances.items():
+        plain = binder.is_named and binder.class_name in policy.CLASSES_USED_AS_VALUES
+        if binder.class_name not in policy.CLASSES_WITHOUT_CHOICE and not plain:
             return f"a local instance of `{shown}` changes what symbols mean"
     if constant.built_instances:
         built = constant.built_instances[0]

@@ -42,6 +42,14 @@ class InstanceTarget(_Fact):
     """The class is a coercion or a cast, or extends one."""
 
 
+class LocalInstance(_Fact):
+    """A bound variable that instance search finds, since its type is a class."""
+
+    class_name: str | None = Field(alias="class")
+    is_named: bool
+    """Written `(T : TopologicalSpace ℝ)`, not in brackets."""
+
+
 class Constant(_Fact):
     """A constant that the snippet added."""
 
@@ -56,8 +64,8 @@ class Constant(_Fact):
     value_uses: tuple[str, ...]
     hidden: tuple[str, ...]
     """Library definitions whose names bound variables have."""
-    local_instances: dict[str, str]
-    """Binders whose types are classes about no variable, such as `LE ℕ`, each with its class."""
+    local_instances: dict[str, LocalInstance]
+    """Binders whose types are classes about no variable, such as `LE ℕ`, by their types."""
     built_instances: tuple[str, ...] = ()
     """Constructors of library classes that are applied outside an instance, such as `LE.mk`."""
     command: int

@@ -82,6 +82,15 @@ ALLOWED_ATTRIBUTES = frozenset(
     "symm trans elab_as_elim mono positivity aesop deprecated inherit_doc nolint".split()
 )
 
+SIGNATURES_AND_VALUES = frozenset(
+    f"{COMMAND}{name}"
+    for name in ("declSig", "optDeclSig", "declValSimple", "declValEqns", "whereStructInst")
+)
+"""Parts of a declaration in which identifiers are mentioned, not declared …"""
+
+NAMING = frozenset({"Lean.Parser.Term.letDecl", "Lean.Parser.Term.letRecDecl"})
+"""… except in these, which may declare auxiliary functions."""
+
 FORBIDDEN_LATER = frozenset({"reducible", "irreducible", "semireducible"})
 """Attributes for a declaration itself, not for the command `attribute`: instance search looks through
 what is reducible, and a definition must not become so after it has been judged."""
@@ -129,7 +138,8 @@ COERCIONS = frozenset(
 """Classes of coercions from their first argument to their last."""
 
 CLASSES_USED_AS_VALUES = frozenset({"Setoid", "TopologicalSpace", "MeasurableSpace"})
-"""Classes whose instances people also define and pass by name."""
+"""Classes whose instances people also define, pass by name and quantify over, as in
+`∀ T : TopologicalSpace ℝ, …`; in the scope of such a variable, symbols speak of it."""
 
 DEFAULT_ARGUMENT = "Lean.Parser.Term.binderTactic"
 READ_AGAIN = frozenset({f"{COMMAND}variable", DEFAULT_ARGUMENT})

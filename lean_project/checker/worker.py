@@ -20,7 +20,7 @@ from lean_project.checker.lookalikes import library_look_alikes
 from lean_project.checker.model import Mode, Status
 from lean_project.checker.repl import ReplDied, ReplProcess, ReplSilent
 from lean_project.embedded import node
-from lean_project.embedded.prepare import WORKER, Installation
+from lean_project.embedded.prepare import Installation
 
 _CONTEXTS_KEPT = 8
 """Environments of contexts that a worker holds at once; each takes a few megabytes."""
@@ -89,7 +89,7 @@ class Worker:
         """A new process, when it has said that it is ready."""
         files = self._installation
         index = f"{files.memory}.json"
-        readable = (files.glue, files.wasm, files.code, files.memory, index, WORKER)
+        readable = (files.glue, files.wasm, files.code, files.memory, index, node.WORKER)
         command = [
             str(node.NODE),
             node.NATIVES,
@@ -97,7 +97,7 @@ class Worker:
             "--permission",
             "--allow-worker",
             *(f"--allow-fs-read={path}" for path in readable),
-            str(WORKER / "server.mjs"),
+            str(node.WORKER / "server.mjs"),
             *(str(path) for path in (files.glue, files.wasm, files.code, files.memory)),
             str(MAX_MEMORY),
         ]

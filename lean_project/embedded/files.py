@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -91,6 +91,15 @@ def digest(file: Path) -> str:
     with file.open("rb") as stream:
         while chunk := stream.read(_CHUNK):
             hasher.update(chunk)
+    return hasher.hexdigest()
+
+
+def hash_of(parts: Iterable[str | bytes]) -> str:
+    """SHA-256 of a list of texts and bytes, in hexadecimal; other lists have other hashes."""
+    hasher = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        hasher.update(len(data).to_bytes(8, "big") + data)
     return hasher.hexdigest()
 
 

@@ -5,7 +5,6 @@ Idempotent and resumable: a finished stage is found again by its key, an interru
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 import subprocess
@@ -21,23 +20,31 @@ from lean_project.embedded.files import (
     SetupError,
     cache_directory,
     damage,
+    hash_of,
     new_folder,
     require_space,
 )
-from lean_project.embedded.vocabulary import LeanSource, vocabulary_sources
+from lean_project.embedded.library import (
+    CompiledLibrary,
+    compile_library,
+    keys_of,
+    take_over,
+)
+from lean_project.embedded.vocabulary import vocabulary_parts, vocabulary_sources
 
 __all__ = ["Installation", "Progress", "SetupError", "find_installation", "prepare"]
 
-WORKER = Path(__file__).parent / "worker"
 IMPORTS = ("Init", "Lean.Elab.Term")
 """What the vocabulary stands on. The last one lets it elaborate notation by expected type. `Std`, which
 holds data structures for programs, is left out: it would take 50 MB of memory in each worker."""
 
-SNAPSHOT_MODULES = (
-    "build", "control", "expr", "frontend", "index", "maps", "notation", "objects", "runtime",
-    "settle", "snapshot", "unpack",
+PART_BUILDERS = (
+    "compile", "control", "entries", "expr", "frontend", "layout", "library", "maps", "notation", "objects",
+    "runtime", "step", "trampolines",
 )  # fmt: skip
-"""The modules of the worker that a snapshot and its index are made by; the others only use it."""
+"""The modules of the worker that compile the vocabulary."""
+SNAPSHOT_BUILDERS = (*PART_BUILDERS, "build", "snapshot", "unpack")
+"""Those that a snapshot is made by; the others only use it."""
 
 WARM_UP_SNIPPETS = (
     "theorem warm (a b : Nat) (h : a + 2 = b) : b ≥ 2 := by omega",
@@ -90,6 +97,11 @@ class Installation(NamedTuple):
         return self.snapshot / "memory.bin"
 
     @property
+    def vocabulary(self) -> Path:
+        """Directory of the compiled modules of the vocabulary."""
+        return self.snapshot / "vocabulary"
+
+    @property
     def name_index(self) -> Path:
         """The names that a person may write, with what each is (see `embedded.index`)."""
         return self.snapshot / "index.json"
@@ -138,30 +150,25 @@ def find_installation() -> Installation | None:
 
 
 def _locate(root: Path) -> Installation:
-    package_key = _hash(
-        [pins.PACKAGE_SHA256.encode(), *_contents(["glue.py", "pins.py", "wasm.py"])]
-    )
-    builders = [(WORKER / f"{name}.mjs").read_bytes() for name in SNAPSHOT_MODULES]
-    sources = [f"{source.name}\n{source.code}".encode() for source in vocabulary_sources()]
-    settings = [node.VERSION.encode(), repr((IMPORTS, WARM_UP_SNIPPETS)).encode()]
-    snapshot_key = _hash([package_key.encode(), *settings, *builders, *sources])
-    worker = [file.read_bytes() for file in sorted(WORKER.glob("*.mjs"))]
+    package_key = hash_of([pins.PACKAGE_SHA256, *_contents(["glue.py", "pins.py", "wasm.py"])])
+    sources = [f"{s.name} {s.imports}\n{s.code}" for s in vocabulary_sources()]
+    settings = [node.VERSION, repr((IMPORTS, WARM_UP_SNIPPETS))]
+    builders = [*_contents(["vocabulary.py"]), *_modules(SNAPSHOT_BUILDERS)]
+    snapshot_key = hash_of([package_key, *settings, *builders, *sources])
+    worker = [file.read_bytes() for file in sorted(node.WORKER.glob("*.mjs"))]
     return Installation(
         package=root / f"package-{package_key[:16]}",
         snapshot=root / f"snapshot-{snapshot_key[:16]}",
-        key=_hash([snapshot_key.encode(), *worker]),
+        key=hash_of([snapshot_key, *worker]),
     )
+
+
+def _modules(names: Iterable[str]) -> list[bytes]:
+    return [(node.WORKER / f"{name}.mjs").read_bytes() for name in names]
 
 
 def _contents(names: Iterable[str]) -> list[bytes]:
     return [(Path(__file__).parent / name).read_bytes() for name in names]
-
-
-def _hash(parts: Iterable[bytes]) -> str:
-    hasher = hashlib.sha256()
-    for part in parts:
-        hasher.update(len(part).to_bytes(8, "big") + part)
-    return hasher.hexdigest()
 
 
 def _make_package(target: Path, tarball: Path | None, tell: package.Report) -> None:
@@ -177,26 +184,53 @@ def _make_package(target: Path, tarball: Path | None, tell: package.Report) -> N
 def _make_snapshot(installation: Installation, tell: package.Report) -> None:
     with new_folder(installation.snapshot) as folder:
         made = installation._replace(snapshot=folder)
-        config = folder / "config.json"
-        config.write_text(json.dumps(build_config(made, vocabulary_sources())))
-        _run_build(config, tell)
+        earlier = [path for path in folder.parent.glob("snapshot-*") if path.is_dir()]
+        write_snapshot(made, tell, earlier)
         tell("warming up", 0, 1)
-        config.write_text(json.dumps(_warm_config(made)))
-        _run_step("warm.mjs", config)
-        _run_step("index.mjs", config)
-        config.unlink()
+        _run_step("warm.mjs", _warm_config(made))
 
 
-def build_config(made: Installation, sources: Sequence[LeanSource]) -> dict[str, object]:
-    """What `worker/build.mjs` is told, to write the snapshot of `made`."""
+def write_snapshot(
+    made: Installation, tell: package.Report = lambda *_: None, earlier: Sequence[Path] = ()
+) -> None:
+    """Compiles the vocabulary into the folder `made.snapshot` and writes the memory that holds it.
+
+    `earlier` are folders of other snapshots, whose modules are taken if nothing has changed for them.
+    """
+    parts = vocabulary_parts(vocabulary_sources())
+    library = CompiledLibrary(made.vocabulary, parts)
+    base = hash_of([made.package.name, node.VERSION, repr(IMPORTS), *_modules(PART_BUILDERS)])
+    keys = keys_of(parts, base)
+    take_over(library, keys, earlier)
+    config = build_config(made)
+
+    def finished(source: str, done: int, total: int) -> None:
+        tell(f"compiling the vocabulary: {source}", done, total)
+
+    compile_library(library, config, finished)
+    library.write_keys(keys)
+    tell("writing the snapshot", 0, 1)
+    _run_step(
+        "build.mjs",
+        {
+            **config,
+            "parts": str(library.folder),
+            "imports": [*IMPORTS, *(part.module for part in parts)],
+            "snapshot": str(made.memory),
+            "entries": [str(library.entries(part)) for part in parts],
+            "index": str(made.name_index),
+        },
+    )
+
+
+def build_config(made: Installation) -> dict[str, object]:
+    """What each step of the compilation is told of where things are, and of the modules beneath."""
     return {
         "glue": str(made.glue),
         "wasm": str(made.wasm),
         "library": str(made.library),
-        "snapshot": str(made.memory),
         "maxMemory": MAX_BUILD_MEMORY,
         "imports": IMPORTS,
-        "sources": [source._asdict() for source in sources],
     }
 
 
@@ -206,40 +240,20 @@ def _warm_config(made: Installation) -> dict[str, object]:
         "wasm": str(made.wasm),
         "snapshot": str(made.memory),
         "code": str(made.code),
-        "index": str(made.name_index),
         "maxMemory": MAX_BUILD_MEMORY,
         "snippets": WARM_UP_SNIPPETS,
     }
 
 
-def _run_step(script: str, config: Path) -> None:
-    command = [str(node.NODE), node.NATIVES, str(WORKER / script), str(config)]
-    step = subprocess.run(command, capture_output=True, text=True, env={}, check=False)
+def _run_step(script: str, config: dict[str, object]) -> None:
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(config, file)
+        file.flush()
+        command = node.command(script, file.name)
+        step = subprocess.run(command, capture_output=True, text=True, env={}, check=False)
     if step.returncode != 0:
         last = (step.stderr.strip().splitlines() or ["no message"])[-1]
         raise SetupError(f"The embedded Lean does not run ({script}): {last}")
-
-
-def _run_build(config: Path, tell: package.Report) -> None:
-    command = [str(node.NODE), str(WORKER / "build.mjs"), str(config)]
-    with (
-        tempfile.TemporaryFile("w+") as errors,
-        subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=errors, text=True, env={}
-        ) as build,
-    ):
-        try:
-            for line in build.stdout or ():
-                step = json.loads(line)
-                tell(f"compiling the vocabulary: {step['name']}", step["done"], step["total"])
-        except BaseException:
-            build.kill()
-            raise
-        build.wait()
-        errors.seek(0)
-        first = next((line.strip() for line in errors if line.strip()), "no message")
-    if build.returncode != 0:
-        raise SetupError(f"The vocabulary does not compile in the embedded Lean: {first}")
 
 
 def _forget_old(root: Path, pattern: str, current: Path) -> None:

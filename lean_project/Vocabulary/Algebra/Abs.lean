@@ -1,4 +1,6 @@
 import Vocabulary.Rat.Basic
+import Vocabulary.Order.Lattice
+import Vocabulary.Algebra.Hom.Basic
 
 /-!
 # Absolute values

@@ -1,4 +1,5 @@
 import Vocabulary.Algebra.Subgroup
+import Vocabulary.Algebra.AddGroup
 
 /-!
 # Subgroups, additive

@@ -1,4 +1,5 @@
 import Vocabulary.Algebra.Submonoid
+import Vocabulary.Algebra.AddGroup
 
 /-!
 # Submonoids, additive

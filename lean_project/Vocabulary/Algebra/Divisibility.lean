@@ -1,4 +1,5 @@
 import Vocabulary.Rat.Basic
+import Vocabulary.Algebra.Hom.Basic
 
 /-!
 # Divisibility, units, irreducible and prime elements, parity and squares

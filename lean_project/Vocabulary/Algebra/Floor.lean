@@ -1,4 +1,5 @@
 import Vocabulary.Algebra.Abs
+import Vocabulary.Algebra.Hom.Basic
 
 /-!
 # Floors and ceilings

@@ -1,5 +1,6 @@
 import Vocabulary.Finset.Operations
 import Vocabulary.Algebra.Abs
+import Vocabulary.Algebra.Hom.Units
 
 /-!
 # Greatest common divisors and least common multiples of finite sets

@@ -1,5 +1,6 @@
 import Vocabulary.Algebra.Cancel
 import Vocabulary.Set.SetLike
+import Vocabulary.Algebra.AddGroup
 
 /-!
 # Types of subsets closed under the operations

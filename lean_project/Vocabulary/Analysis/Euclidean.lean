@@ -1,5 +1,6 @@
 import Vocabulary.Analysis.InnerProductSpace
 import Vocabulary.ENNReal.Basic
+import Vocabulary.BigOperators.Ring
 
 /-!
 # Euclidean spaces

@@ -5,6 +5,7 @@ import Vocabulary.Analysis.Convex
 import Vocabulary.Complex.Functions
 import Vocabulary.ENNReal.Basic
 import Vocabulary.NumberTheory.Primes
+import Vocabulary.MeasureTheory.Lp
 
 /-!
 # More analysis: variation, Taylor polynomials, orders of zeros and poles, the functions Γ and ζ

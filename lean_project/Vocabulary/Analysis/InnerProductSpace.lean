@@ -1,4 +1,6 @@
 import Vocabulary.Analysis.RCLike
+import Vocabulary.Topology.Complete
+import Vocabulary.Order.Relations
 
 /-!
 # Inner product spaces

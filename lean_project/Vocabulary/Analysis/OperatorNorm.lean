@@ -1,5 +1,7 @@
 import Vocabulary.Topology.NormedRing
 import Vocabulary.Analysis.ContinuousLinearMap
+import Vocabulary.Real.ConditionallyComplete
+import Vocabulary.Tactic.Basic
 
 /-!
 # Algebra of continuous linear maps

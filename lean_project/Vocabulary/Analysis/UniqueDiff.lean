@@ -1,5 +1,6 @@
 import Vocabulary.Topology.ContinuousMapMetric
 import Vocabulary.Analysis.Deriv
+import Vocabulary.LinearAlgebra.Submodule
 
 /-!
 # Unique derivatives, bounded continuous functions

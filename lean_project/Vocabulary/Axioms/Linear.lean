@@ -1,5 +1,6 @@
 import Vocabulary.LinearAlgebra.Further
 import Vocabulary.LinearAlgebra.FiniteDimensional
+import Vocabulary.Analysis.FiniteDimensional
 
 /-!
 # Axioms about bases and orthogonal projections

@@ -1,4 +1,5 @@
 import Vocabulary.BigOperators.Prod
+import Vocabulary.Algebra.Hom.Basic
 
 /-!
 # Finite sums and products in rings, and casts of them

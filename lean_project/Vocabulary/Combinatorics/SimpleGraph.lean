@@ -3,6 +3,7 @@ import Vocabulary.Logic.Coercion
 import Vocabulary.ENat.Basic
 import Vocabulary.Set.Finite
 import Vocabulary.Order.CompleteLattice
+import Vocabulary.Nat.Find
 
 /-!
 # Simple graphs

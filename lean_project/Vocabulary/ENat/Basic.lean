@@ -1,4 +1,6 @@
 import Vocabulary.Algebra.WithBot
+import Vocabulary.Nat.Find
+import Vocabulary.Algebra.Divisibility
 
 /-!
 # Extended natural numbers, and the number of elements of a set

@@ -1,5 +1,6 @@
 import Vocabulary.Finset.Basic
 import Vocabulary.Nat.Basic
+import Vocabulary.Set.Intervals
 
 /-!
 # Finite intervals

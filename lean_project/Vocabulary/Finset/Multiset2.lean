@@ -1,5 +1,6 @@
 import Vocabulary.Finset.Multiset
 import Vocabulary.Algebra.Ring
+import Vocabulary.Order.Basic
 
 /-!
 # Sums, products, unions and powersets of multisets

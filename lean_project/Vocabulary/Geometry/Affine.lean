@@ -1,6 +1,8 @@
 import Vocabulary.Analysis.Euclidean
 import Vocabulary.Analysis.Convex
 import Vocabulary.LinearAlgebra.Submodule
+import Vocabulary.RingTheory.Basic
+import Vocabulary.LinearAlgebra.Matrix.Vec
 
 /-!
 # Points, vectors between points, midpoints, lines

@@ -1,4 +1,5 @@
 import Vocabulary.GroupTheory.Normal
+import Vocabulary.Algebra.AddGroup
 
 /-!
 # Normal subgroups, centres, centralizers and normalizers, additive

@@ -1,4 +1,5 @@
 import Vocabulary.GroupTheory.Quotient
+import Vocabulary.Nat.Find
 
 /-!
 # Commutators, solvable and nilpotent groups, the abelianization

@@ -5,6 +5,7 @@ import Vocabulary.GroupTheory.Perm
 import Vocabulary.Algebra.Conj
 import Vocabulary.Order.Atoms
 import Vocabulary.RingTheory.Quotient
+import Vocabulary.Finset.FintypeInstances
 
 /-!
 # More groups and rings: normal subgroups of quotients, Frattini subgroup, conjugacy classes, cycles

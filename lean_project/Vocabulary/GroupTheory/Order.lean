@@ -1,5 +1,6 @@
 import Vocabulary.GroupTheory.Commutator
 import Vocabulary.Nat.Find
+import Vocabulary.Finset.Basic
 
 /-!
 # Orders of elements, exponents, cyclic groups, simple groups, `p`-groups, Sylow subgroups

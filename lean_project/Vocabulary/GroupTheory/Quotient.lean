@@ -1,5 +1,6 @@
 import Vocabulary.Algebra.Quotient
 import Vocabulary.GroupTheory.AddNormal
+import Vocabulary.Algebra.AddGroup
 
 /-!
 # Cosets, quotient groups, the index of a subgroup

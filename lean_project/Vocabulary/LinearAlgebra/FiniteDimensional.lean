@@ -2,6 +2,7 @@ import Vocabulary.Analysis.Euclidean
 import Vocabulary.LinearAlgebra.Noetherian
 import Vocabulary.LinearAlgebra.Quotient
 import Vocabulary.LinearAlgebra.Matrix.Defs
+import Vocabulary.Finset.FintypeInstances
 
 /-!
 # Spaces of finite dimension: products, functions, matrices, quotients

@@ -1,5 +1,6 @@
 import Vocabulary.MeasureTheory.Measure
 import Vocabulary.Analysis.ContinuousLinearMap
+import Vocabulary.Analysis.InnerProductSpace
 
 /-!
 # Integrals

@@ -1,6 +1,7 @@
 import Vocabulary.Algebra.Divisibility
 import Vocabulary.Finset.Interval
 import Vocabulary.Finset.Notation
+import Vocabulary.Algebra.Hom.Basic
 
 /-!
 # Functions of number theory and combinatorics

@@ -2,6 +2,7 @@ import Vocabulary.RingTheory.Basic
 import Vocabulary.NumberTheory.ZModField
 import Vocabulary.NumberTheory.Zsqrtd
 import Vocabulary.Finset.FintypeInstances
+import Vocabulary.Real.More
 
 /-!
 # Instances for rings of numbers

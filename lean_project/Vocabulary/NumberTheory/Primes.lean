@@ -2,6 +2,7 @@ import Vocabulary.NumberTheory.Functions
 import Vocabulary.ENat.Basic
 import Vocabulary.Finset.Lattice
 import Vocabulary.BigOperators.Ring
+import Vocabulary.Nat.Find
 
 /-!
 # Prime factors, counting, valuations and other functions of number theory

@@ -1,5 +1,6 @@
 import Vocabulary.Nat.Basic
 import Vocabulary.Finset.Fintype
+import Vocabulary.Algebra.Hom.Basic
 
 /-!
 # The integers modulo `n`

@@ -1,6 +1,7 @@
 import Vocabulary.NumberTheory.ZMod
 import Vocabulary.NumberTheory.Primes
 import Vocabulary.Finset.FintypeInstances
+import Vocabulary.NumberTheory.ModEq
 
 /-!
 # The field with `p` elements, quadratic characters

@@ -1,4 +1,5 @@
 import Vocabulary.Order.CompleteLattice
+import Vocabulary.Logic.Equiv
 
 /-!
 # Chains, antichains, minimal elements, covers, directed families, well-founded orders

@@ -1,4 +1,5 @@
 import Vocabulary.Polynomial.Conv
+import Vocabulary.Tactic.Basic
 
 /-!
 # Polynomials in one variable: `R[X]`

@@ -1,5 +1,6 @@
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.Algebra.Module.Algebra
+import Vocabulary.BigOperators.Prod
 
 /-!
 # Polynomials in several variables

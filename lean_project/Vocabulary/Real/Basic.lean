@@ -1,5 +1,6 @@
 import Vocabulary.Real.Instances
 import Vocabulary.Algebra.Floor
+import Vocabulary.Order.Lattice
 
 /-!
 # The real numbers: suprema, the Archimedean property, floors

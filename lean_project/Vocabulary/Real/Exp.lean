@@ -1,4 +1,6 @@
 import Vocabulary.Real.Sqrt
+import Vocabulary.Algebra.Hom.Basic
+import Vocabulary.Order.Lattice
 
 /-!
 # Exponentials, logarithms and real powers

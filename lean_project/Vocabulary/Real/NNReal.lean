@@ -1,4 +1,5 @@
 import Vocabulary.Real.Exp
+import Vocabulary.Algebra.Hom.Basic
 
 /-!
 # The nonnegative real numbers

@@ -1,4 +1,6 @@
 import Vocabulary.Real.Basic
+import Vocabulary.Algebra.Hom.Basic
+import Vocabulary.Order.Lattice
 
 /-!
 # Square roots of real numbers

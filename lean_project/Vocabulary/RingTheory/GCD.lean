@@ -1,4 +1,5 @@
 import Vocabulary.Algebra.GCDMonoid
+import Vocabulary.Algebra.Hom.Units
 
 /-!
 # Greatest common divisors of integers as those of a monoid

@@ -1,5 +1,6 @@
 import Vocabulary.RingTheory.Quotient
 import Vocabulary.Polynomial.Roots
+import Vocabulary.Nat.Find
 
 /-!
 # Polynomials over a field are a principal ideal domain; adjoining a root

@@ -1,4 +1,5 @@
 import Vocabulary.RingTheory.Ideal
+import Vocabulary.Tactic.Basic
 
 /-!
 # Quotient rings `R ⧸ I`, local rings and their residue fields

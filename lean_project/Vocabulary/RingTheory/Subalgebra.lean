@@ -1,4 +1,5 @@
 import Vocabulary.RingTheory.Subring
+import Vocabulary.Finset.Basic
 
 /-!
 # Subalgebras and the subalgebra that a set generates

@@ -1,4 +1,5 @@
 import Vocabulary.Finset.Fintype
+import Vocabulary.Logic.Equiv
 
 /-!
 # Listed types are finite

@@ -2,6 +2,7 @@ import Vocabulary.Logic.Equiv
 import Vocabulary.Order.Relations
 import Vocabulary.LinearAlgebra.Basis
 import Vocabulary.Order.CompleteLattice
+import Vocabulary.Finset.Lattice
 
 /-!
 # Cardinals, countable types with enumerations, well orders, partitions, fixed points

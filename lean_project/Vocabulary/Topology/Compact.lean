@@ -1,4 +1,5 @@
 import Vocabulary.Topology.Constructions
+import Vocabulary.Nat.Basic
 
 /-!
 # Compact, connected, separable and countable: properties of spaces and sets

@@ -1,4 +1,5 @@
 import Vocabulary.Topology.ContinuousMapAlgebra
+import Vocabulary.Real.ConditionallyComplete
 
 /-!
 # Closed intervals are compact

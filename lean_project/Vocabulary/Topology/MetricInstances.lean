@@ -1,6 +1,9 @@
 import Vocabulary.Topology.Metric
 import Vocabulary.Complex.Basic
 import Vocabulary.Set.Finite
+import Vocabulary.Real.ConditionallyComplete
+import Vocabulary.RingTheory.Basic
+import Vocabulary.Algebra.AddGroup
 
 /-!
 # The metrics of numbers, subspaces, pairs and functions

@@ -1,4 +1,5 @@
 import Vocabulary.Topology.Compact
+import Vocabulary.Order.Relations
 
 /-!
 # Separation axioms, Baire spaces, perfect sets, the order topology

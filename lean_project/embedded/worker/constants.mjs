@@ -1,6 +1,6 @@
 // What a command added to the environment, as facts that the audit decides on.
 
-import { ExprReader } from "./expr.mjs";
+import { EXPR, ExprReader } from "./expr.mjs";
 import { ConstantMaps, KINDS } from "./maps.mjs";
 
 /** Kinds whose data has a value in field 1. */
@@ -8,19 +8,26 @@ const WITH_VALUE = new Set(["definition", "theorem", "opaque"]);
 /** `DefinitionSafety`, in order. */
 const SAFETY = ["unsafe", "safe", "partial"];
 const REDUCIBLE = 0; // first of `ReducibilityStatus`
+/** Where the scalars of a binder say of what kind it is, and the kind written `(x : α)`. */
+const [BINDER_INFO, EXPLICIT] = [8, 0];
 /** Classes of coercions, and of the casts that coercions from numbers are made of. */
 const CASTS = /^(Coe(TC|Out|OTC|Head|HTC|Tail|HTCT|Dep|T|Fun|Sort)?|(Nat|Int|Rat|NNRat|Real)Cast)$/;
 /** Constants beneath Lean's own logic; the kernel trusts what is derived from them. */
 const LOGIC_AXIOMS = new Set(["propext", "Classical.choice", "Quot.sound", "sorryAx", "Lean.ofReduceBool", "Lean.ofReduceNat", "Lean.reduceBool", "Lean.reduceNat", "Lean.trustCompiler"]);
 
 export class ConstantReader {
-  /** @param {import("./objects.mjs").Heap} heap  @param {number} baseEnv borrowed: the library alone */
-  constructor(heap, baseEnv) {
+  /**
+   * @param {import("./objects.mjs").Heap} heap
+   * @param {number} baseEnv  borrowed: the library alone
+   * @param {number} firstPart  number of the first module of the vocabulary
+   */
+  constructor(heap, baseEnv, firstPart) {
     this.heap = heap;
     this.lean = heap.lean;
     this.exprs = new ExprReader(heap);
     this.maps = new ConstantMaps(heap);
     this.baseEnv = baseEnv;
+    this.firstPart = firstPart;
     this.axiomsOfLibrary = new Map();
     this.classes = new Map();
   }
@@ -92,7 +99,7 @@ export class ConstantReader {
     const axioms = new Set();
     this.axiomsOfLibrary.set(name, axioms); // ends recursion through mutual references
     if (LOGIC_AXIOMS.has(name)) axioms.add(name);
-    else if (this.#isStaged(name)) {
+    else if (this.#isOfVocabulary(info)) {
       if (this.#kind(info) === "axiom") axioms.add(name);
       const data = this.heap.field(info, 0);
       const value = WITH_VALUE.has(this.#kind(info)) ? [this.heap.field(data, 1)] : [];
@@ -107,12 +114,10 @@ export class ConstantReader {
   }
 
   /** True for a constant of the vocabulary, false for one of Lean's core. */
-  #isStaged(name) {
-    this.staged ??= new Set(this.maps.staged(this.baseEnv).map((info) => this.#nameOf(info)));
-    return this.staged.has(name);
+  #isOfVocabulary(info) {
+    const nameObj = this.heap.field(this.heap.field(this.heap.field(info, 0), 0), 0);
+    return this.maps.moduleOf(this.baseEnv, nameObj) >= this.firstPart;
   }
-
-  #nameOf(info) { return this.heap.name(this.heap.field(this.heap.field(this.heap.field(info, 0), 0), 0)); }
 
   /** Borrowed `ConstantInfo`, or null. */
   #find(env, nameObj) {
@@ -167,16 +172,20 @@ export class ConstantReader {
 
   /**
    * Binders whose types are classes about no variable, such as `LE ℕ` or `LE (Fin n)`: local instances
-   * that stand in the way of the library's own. Maps the type as printed to the class.
+   * that stand in the way of the library's own. Maps the type as printed to `{class, isNamed}`.
    */
   #localInstances(expr, env) {
+    const { heap, exprs } = this;
     const found = {};
-    for (const { type } of this.exprs.binders(expr)) {
-      const target = this.exprs.telescope(type).body;
-      if (!this.#isDataClass(target, env)) continue;
+    exprs.walk(expr, (binder, tag) => {
+      if (tag !== EXPR.lam && tag !== EXPR.forall && tag !== EXPR.let) return;
+      const type = heap.field(binder, 1);
+      const target = exprs.telescope(type).body;
+      if (!this.#isDataClass(target, env)) return;
       const { class: className, variable } = this.#instanceTarget(target, env);
-      if (!variable) found[this.#print(type, env)] = className;
-    }
+      const isNamed = tag !== EXPR.let && heap.scalar(binder, BINDER_INFO) === EXPLICIT;
+      if (!variable) found[this.#print(type, env)] = { class: className, isNamed };
+    });
     return found;
   }
 

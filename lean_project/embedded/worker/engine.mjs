@@ -22,9 +22,9 @@ const SEVERITY = { error: "error", warning: "warning", information: "info" };
 // The first message is the compiled module; it comes while this thread is already loading.
 const [module] = await once(parentPort, "message");
 const runtime = await boot({ ...workerData, module });
-const { state: baseState, env: baseEnv } = restoreSnapshot(runtime, workerData.snapshot);
+const { state: baseState, env: baseEnv, firstPart } = restoreSnapshot(runtime, workerData.snapshot);
 const frontend = new FrontendWithState(runtime.heap);
-const constants = new ConstantReader(runtime.heap, baseEnv);
+const constants = new ConstantReader(runtime.heap, baseEnv, firstPart);
 const readings = new ReadingReader(constants);
 const steps = new StepReader(runtime.heap);
 /** Command states by the number that clients call `env`. */

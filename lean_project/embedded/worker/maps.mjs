@@ -26,8 +26,14 @@ export class ConstantMaps {
   /** Borrowed map of the constants that were elaborated in this process. */
   stagedMap(env) { return this.#constants(env, SMAP.staged); }
 
-  /** Borrowed `ConstantInfo`s of what was elaborated in this process. */
-  staged(env) { return this.#nodeValues(this.stagedMap(env)); }
+  /** Number of the module that a name (borrowed) was imported from; -1 if it was not imported. */
+  moduleOf(env, nameObj) {
+    const { heap, lean } = this;
+    const found = lean.l_Lean_Environment_getModuleIdxFor_x3f(heap.retain(env), heap.retain(nameObj));
+    const number = heap.isBoxed(found) ? -1 : heap.unbox(heap.field(found, 0));
+    heap.release(found);
+    return number;
+  }
 
   /** Borrowed `ConstantInfo`s of what was imported: the values of a `HashMap`, its buckets linked lists. */
   *imported(env) {

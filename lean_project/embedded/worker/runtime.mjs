@@ -10,6 +10,8 @@ import { layTrampolines, thrown } from "./trampolines.mjs";
 
 const require = createRequire(import.meta.url);
 const PAGE = 65536;
+/** Where Lean sees the compiled parts of the vocabulary. */
+export const PARTS_ROOT = "/parts";
 const LEAN_STACK_BYTES = 64 << 20;
 
 /** Names the glue may ask for while serving; anything else is refused. */
@@ -39,9 +41,10 @@ const WANTED = ["FS", "NODEFS", "ENV", "addFunction"];
  * @param {WebAssembly.Module} options.module  the patched module
  * @param {number} options.maxMemory  bytes that linear memory may grow to
  * @param {string} [options.library]  directory of .olean files to mount (set-up only)
+ * @param {string} [options.parts]  directory of the vocabulary's own, to mount at `PARTS_ROOT` (set-up only)
  * @returns {Promise<Runtime>}
  */
-export function boot({ glue, module, maxMemory, library }) {
+export function boot({ glue, module, maxMemory, library, parts }) {
   const memory = new WebAssembly.Memory({ initial: 256, maximum: Math.ceil(maxMemory / PAGE), shared: true });
   const tableSlots = [];
   return new Promise((resolve, reject) => {
@@ -74,7 +77,7 @@ export function boot({ glue, module, maxMemory, library }) {
         resolve({ lean, heap: new Heap(lean, memory), memory, addTableSlot, tableSlots });
       },
     };
-    Module.preRun = [() => prepareFileSystem(Module.inner, library)];
+    Module.preRun = [() => prepareFileSystem(Module.inner, library, parts)];
     evaluate(fs.readFileSync(glue, "utf8"), Module, library !== undefined);
   });
 }
@@ -93,12 +96,13 @@ function evaluate(source, Module, withFiles) {
   run(Module, guardedRequire, "/lean.js", "/", outside, outside, outside.process, SILENT);
 }
 
-function prepareFileSystem({ FS, NODEFS, ENV }, library) {
-  ENV.LEAN_PATH = "/lib/lean";
+function prepareFileSystem({ FS, NODEFS, ENV }, library, parts) {
+  ENV.LEAN_PATH = `/lib/lean:${PARTS_ROOT}`;
   ENV.LEAN_SYSROOT = "/";
   ENV.TZ = "UTC";
-  for (const path of ["/bin", "/lib", "/lib/lean", "/box"]) FS.mkdirTree(path);
+  for (const path of ["/bin", "/lib", "/lib/lean", "/box", PARTS_ROOT]) FS.mkdirTree(path);
   if (library !== undefined) FS.mount(NODEFS, { root: library }, "/lib/lean");
+  if (parts !== undefined) FS.mount(NODEFS, { root: parts }, PARTS_ROOT);
   FS.chdir("/box");
 }
 

@@ -1,5 +1,6 @@
 import Vocabulary.Logic.Equiv
 import Vocabulary.Algebra.Grind
+import Vocabulary.Nat.Basic
 
 /-!
 # Homomorphisms of monoids, groups and rings

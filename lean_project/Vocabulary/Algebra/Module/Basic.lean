@@ -1,5 +1,6 @@
 import Vocabulary.Algebra.Hom.Units
 import Vocabulary.Rat.Basic
+import Vocabulary.Algebra.AddGroup
 
 /-!
 # Actions, modules and vector spaces

@@ -1,15 +1,10 @@
-// Set-up: the names that a person may write in this environment, each with what it is, as JSON.
-//
-// Usage: node index.mjs CONFIG.json, where CONFIG names {glue, wasm, snapshot, index, maxMemory}. The
-// file `index` gets {vocabulary: [Entry], core: [name]}: of the vocabulary all
-// that can be said without elaborating, of Lean's core the names alone.
+// The names that a person may write, each with what it is: of the vocabulary all that can be said without
+// elaborating, of Lean's core the names alone.
 
-import fs from "node:fs";
 import { ExprReader } from "./expr.mjs";
+import { firstPart } from "./library.mjs";
 import { ConstantMaps, KINDS } from "./maps.mjs";
 import { notationText } from "./notation.mjs";
-import { boot } from "./runtime.mjs";
-import { restoreSnapshot } from "./snapshot.mjs";
 
 /** Types of parsers: what `notation`, `infix` and `macro` declare. */
 const PARSERS = new Set(["Lean.ParserDescr", "Lean.TrailingParserDescr"]);
@@ -25,7 +20,7 @@ const NOT_MATHEMATICS = /^(Lean|Std|IO|System|Task|ST|EIO|BaseIO|Internal|U?Int(
  * @property {string | null} notation  what is written, for a notation
  */
 
-class IndexReader {
+class EntryReader {
   constructor(heap, env) {
     this.heap = heap;
     this.lean = heap.lean;
@@ -91,25 +86,26 @@ class IndexReader {
   }
 }
 
-function readIndex(heap, { env, stages }) {
-  const [reader, maps] = [new IndexReader(heap, env), new ConstantMaps(heap)];
-  const vocabulary = [];
-  for (let stage = 1; stage < stages.length; stage++) {
-    const entries = maps.addedSince(stages[stage - 1][1], stages[stage][1]).map((info) => reader.entry(info, stages[stage][0]));
-    vocabulary.push(...entries.filter((entry) => entry !== null).sort((a, b) => (a.name < b.name ? -1 : 1)));
-  }
-  const core = [];
+/**
+ * Entries for what `stages`, pairs of a source and the constants after it, added one after another.
+ * @returns {Entry[]}
+ */
+export function readEntries(heap, env, stages) {
+  const [reader, maps] = [new EntryReader(heap, env), new ConstantMaps(heap)];
+  return stages.slice(1).flatMap(([source, after], index) => {
+    const entries = maps.addedSince(stages[index][1], after).map((info) => reader.entry(info, source));
+    return entries.filter((entry) => entry !== null).sort((a, b) => (a.name < b.name ? -1 : 1));
+  });
+}
+
+/** Names of Lean's core that a statement may use, sorted. `env` is borrowed. */
+export function coreNames(heap, env) {
+  const [reader, maps, first] = [new EntryReader(heap, env), new ConstantMaps(heap), firstPart(heap, env)];
+  const names = [];
   for (const info of maps.imported(env)) {
     const nameObj = reader.nameObject(info);
     const name = heap.name(nameObj);
-    if (!NOT_MATHEMATICS.test(name) && !reader.isInternal(nameObj)) core.push(name);
+    if (!NOT_MATHEMATICS.test(name) && maps.moduleOf(env, nameObj) < first && !reader.isInternal(nameObj)) names.push(name);
   }
-  core.sort();
-  return { vocabulary, core };
+  return names.sort();
 }
-
-const config = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
-const runtime = await boot({ ...config, module: new WebAssembly.Module(fs.readFileSync(config.wasm)) });
-const roots = restoreSnapshot(runtime, config.snapshot);
-fs.writeFileSync(config.index, JSON.stringify(readIndex(runtime.heap, roots)));
-process.exit(0);
