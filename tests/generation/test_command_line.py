@@ -110,7 +110,6 @@ def test_blocks_that_were_done_before_the_server_failed_are_written(
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (("--translator", "hf:nobody/nothing"), ("nobody/nothing", "not on this machine")),
         (("--translator", "openai:tiny@localhost"), ("openai:MODEL@URL",)),
         (("--translator", "openai:m@http://127.0.0.1:9/v1"), ("cannot be reached",)),
         (("--translator", "hf:x", "--prompt", "none"), ("no prompt template “none”",)),
