@@ -103,8 +103,6 @@ def test_blocks_that_were_done_before_the_server_failed_are_written(
     assert done.returncode == 2
     assert "answered 403: the key has expired; what was done before it is in out" in done.stderr
     assert LEAN in (tmp_path / "out" / "section.lean").read_text()
-    checked = leanscribe("check", "out/section.lean")
-    assert checked.returncode == 0, checked.stdout
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ from tests.generation.conftest import CONTEXT, LESSONS, block
 torch.set_num_threads(1)
 sampling = Sampling(temperature=0.1, max_new_tokens=80, batch=int(sys.argv[2]))
 translator = open_translator(f"hf:{sys.argv[1]}", sampling)
-texts = [*LESSONS, "Let $n$ be even. " * 60]
+texts = [next(iter(LESSONS)), "Let $n$ be even. " * 60]
 tasks = [Task(block(text), CONTEXT) for text in texts]
 list(translator.translate_many(tasks[:1], k=1))  # so that nothing is loaded later
 pages = int(open("/proc/self/statm").read().split()[0])
@@ -79,9 +79,9 @@ print("answers:", len(results), "batch:", translator.rows_at_once)
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the process as Linux does")
 def test_a_batch_that_does_not_fit_into_memory_is_halved_and_nothing_is_lost(causal: Path) -> None:
-    """The real allocator fails here: the process may have 100 MB more than it has after loading."""
+    """The real allocator fails here: the process may have 50 MB more than it has after loading."""
     done = subprocess.run(
-        [sys.executable, "-c", STARVED, causal, "256", "100"],
+        [sys.executable, "-c", STARVED, causal, "128", "50"],
         capture_output=True,
         text=True,
         env={**os.environ, "OMP_NUM_THREADS": "1"},
@@ -89,6 +89,6 @@ def test_a_batch_that_does_not_fit_into_memory_is_halved_and_nothing_is_lost(cau
     )
     assert done.returncode == 0, done.stderr
     last = done.stdout.splitlines()[-1]
-    assert last.startswith("answers: 4 batch: ")
-    assert int(last.split()[-1]) < 256
+    assert last.startswith("answers: 2 batch: ")
+    assert int(last.split()[-1]) < 128
     assert "memory" not in done.stdout
