@@ -2,8 +2,8 @@
 
 Every expression and every universe level has a word of data: a hash of 32 bits, an approximate depth,
 flags, and how many variables are loose. It follows from those of its parts (`Expr.data`, `Level.data` and
-`mkAppData` in `src/Lean`), as a name's hash follows from its prefix's. Names of bound variables and how
-they are bound, annotations, and the contents of a module that no constant reaches are in no hash.
+`mkAppData` in `src/Lean`), as a name's hash follows from its prefix's. Which name a bound variable has and
+in which brackets it stands, annotations, and all that no constant reaches are in no hash.
 
 Whatever points to an object stands after it. So one pass from the last object to the first meets each
 after all that use it: its role, what it should be, is known by then.
@@ -14,7 +14,7 @@ from __future__ import annotations
 import numpy as np
 
 from lean_project.compiled import inner, kernel
-from lean_project.olean.access import field, scalar_word, small_number, tag_of
+from lean_project.olean.access import field, scalar_byte, scalar_word, small_number, tag_of
 from lean_project.olean.constants import CONSTRUCTOR, INDUCTIVE, RECURSOR, Constants, list_values
 from lean_project.olean.expressions import (
     APP,
@@ -37,6 +37,7 @@ from lean_project.olean.expressions import (
     level_tag,
 )
 from lean_project.olean.faults import (
+    MISPLACED,
     NO_EXPRESSION,
     NO_LEVEL,
     NO_NAME,
@@ -56,6 +57,10 @@ NAME, EXPRESSION, LEVEL = range(1, 4)
 _UNBOXED = -1
 _MOST_LEVELS = 1 << 12
 """Universe levels that one constant is given; a longer list is no list of levels."""
+
+_INFO_PLACE = 8
+"""Where, after the data, an expression says in which brackets its variable stands."""
+_LAST_INFO = 3
 
 _HASH = np.uint64(0xFFFF_FFFF)
 _DEPTH_SHIFT, _LOOSE_SHIFT = np.uint64(32), np.uint64(44)
@@ -104,6 +109,8 @@ def _give_roles(heap: Heap, table: Constants, row: int, roles: Bytes) -> None:
     """Gives their roles to the objects that a constant has itself."""
     _give(heap, roles, table.names[row], NAME)
     _give(heap, roles, table.types[row], EXPRESSION)
+    if tag_of(heap, table.types[row]) == LAMBDA:
+        note(heap.faults, MISPLACED)
     for name in list_values(heap, table.levels[row]):
         _give(heap, roles, name, NAME)
     if table.values[row] != _UNBOXED:
@@ -177,10 +184,16 @@ def _expression_data(heap: Heap, roles: Bytes, value: int) -> np.uint64:
     """The data that an expression should have, given that of its parts, which get their roles."""
     tag = expression_tag(heap, value)
     if tag == APP:
+        _forbid(heap, value, 0, PI)
         f, a = _part(heap, roles, value, 0), _part(heap, roles, value, 1)
         loose = max(f >> _LOOSE_SHIFT, a >> _LOOSE_SHIFT)
         return _data(mixed(f, a), f | a, max(_depth(f), _depth(a)) + _ONE, loose)
     if tag in (LAMBDA, PI, LET):
+        _forbid(heap, value, 1, LAMBDA)
+        if tag == PI:
+            _forbid(heap, value, 2, LAMBDA)
+        if scalar_byte(heap, value, _INFO_PLACE) > _LAST_INFO:
+            note(heap.faults, WRONG_EXPRESSION)
         return _binder_data(heap, roles, value, tag == LET)
     if tag == CONST:
         name = _name(heap, roles, value, 0)
@@ -204,6 +217,16 @@ def _expression_data(heap: Heap, roles: Bytes, value: int) -> np.uint64:
             h = mixed(_name(heap, roles, value, 0), mixed(index, h))
         return _data(mixed(depth, h), e, depth, e >> _LOOSE_SHIFT)
     return scalar_word(heap, value)  # free and meta variables: no file has them
+
+
+@inner
+def _forbid(heap: Heap, value: int, index: int, tag: int) -> None:
+    """Notes a fault if the expression in a field is a `tag`, which would be ill typed there.
+
+    `fun x : A => b` and `(x : A) → b` have the same hash: their tags differ in one bit.
+    """
+    if tag_of(heap, field(heap, value, index, -1)) == tag:
+        note(heap.faults, MISPLACED)
 
 
 @inner

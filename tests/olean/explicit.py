@@ -27,6 +27,7 @@ from tests.olean.universes import text as level_text
 
 _WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
 _ESCAPES = {"\n": "\\n", "\t": "\\t", "\\": "\\\\", '"': '\\"', "'": "\\'"}
+_LEFT_OUT = {"", "+", "inst", "nat_lit", "fun", "let", "have", "_root_"}
 _INSTANCE = 3
 _OPTIONAL = "‹"
 """Begins the name of a variable that nothing depends on: Lean prints it before a type, if the result is a
@@ -36,9 +37,7 @@ proposition, and not before a proposition."""
 def words(text: str) -> list[str]:
     """The words of a text that Lean printed, or of `explicit_words` joined."""
     found = [re.sub(r"_\d+$", "", word) for word in _WORD.findall(text)]
-    return [
-        word for word in found if word not in {"", "+", "inst", "nat_lit", "fun", "let", "have"}
-    ]
+    return [word for word in found if word not in _LEFT_OUT]
 
 
 def agree(mine: str, theirs: str) -> bool:
