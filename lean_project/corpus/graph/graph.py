@@ -240,14 +240,13 @@ class DependencyGraph:
         return reduced
 
     def _status(self, node: int, row: dict[str, Any]) -> str:
-        """`proved`, `fully proved`, `stated` or `defined`: see `picture.py`."""
+        """`stated`, `proved` or `defined`, the latter two perhaps `fully`: see `picture.py`."""
         if row["kind"] == "axiom" or (row["kind"] == "theorem" and not row["value_known"]):
             return "stated"
         if self._sorry is not None and np.isin(self._sorry, self._index.all_uses.of(node)):
             return "stated"
-        if row["kind"] != "theorem":
-            return "defined"
-        return "proved" if node in self._unfinished else "fully proved"
+        done = "proved" if row["kind"] == "theorem" else "defined"
+        return done if node in self._unfinished else f"fully {done}"
 
     @cached_property
     def _sorry(self) -> int | None:
