@@ -38,7 +38,7 @@ def test_extract_and_ask(leanscribe: Run, installation: Installation, tmp_path: 
     for file, begins in [
         ("add.svg", "<svg"),
         ("add.dot", "digraph"),
-        ("add.graphml", "<graphml"),
+        ("add.graphml", "<?xml"),
         ("add.json", "{"),
     ]:
         assert leanscribe("graph", "out", "export", "Nat.add", "--out", file).returncode == 0

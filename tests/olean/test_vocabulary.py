@@ -35,7 +35,7 @@ _SOURCES = 12
 _SAMPLE = 200
 
 _DECLARED = re.compile(
-    r"^(?:[^\n]* )?(?:theorem|lemma|def|abbrev|class|structure|axiom) ([^\s:({\[.]+)"
+    r"^(?:[^\n]* )?(?:theorem|lemma|def|abbrev|class|structure|axiom) ([^\s:({\[]+?)(?=\.\{|[\s:({\[])"
 )
 
 Written = tuple[Module, list[Declaration]]
