@@ -11,33 +11,22 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from app.commands import check, extract, formalize, graph, page, setup, steps, vocabulary
+from app.commands.options import new_typer
+from app.commands.table import Commands, add_stand_ins
 from app.console import notes
 from app.errors import InputError
-from lean_project.checker import CheckerError
-from lean_project.corpus.errors import CorpusError
-from lean_project.embedded.prepare import SetupError
-from translator.generation import TranslatorError
-from translator.sections import SectionError
 
 WRONG_USAGE_OR_INPUT = 2
 INTERRUPTED = 130
 
-app = typer.Typer(
+app = new_typer(
     name="leanscribe",
+    cls=Commands,
     help="Sections of mathematical text to Lean 4 statements that Lean accepts.",
     no_args_is_help=True,
-    rich_markup_mode="rich",
-    pretty_exceptions_enable=False,
+    add_completion=True,
 )
-app.command("setup", epilog=setup.HELP)(setup.setup)
-app.command("check", epilog=check.HELP)(check.check)
-app.command("formalize", epilog=formalize.HELP)(formalize.formalize_command)
-app.command("vocabulary", epilog=vocabulary.HELP)(vocabulary.vocabulary)
-app.command("extract", epilog=extract.HELP)(extract.extract_command)
-app.add_typer(graph.graph, name="graph", epilog=graph.HELP)
-app.command("steps", epilog=steps.HELP)(steps.steps)
-app.command("app", epilog=page.HELP)(page.page_command)
+add_stand_ins(app)
 
 
 def _print_version(wanted: bool) -> None:
@@ -70,15 +59,6 @@ def run(arguments: list[str] | None = None) -> int:
         code = int(app(arguments, standalone_mode=False) or 0)
         if sys.stdout:  # None if it is closed
             sys.stdout.flush()
-    except (
-        InputError,
-        SectionError,
-        TranslatorError,
-        CheckerError,
-        CorpusError,
-        SetupError,
-    ) as error:
-        return _fail(str(error))
     except TyperException as error:
         message = error.format_message().rstrip(".")  # empty if help was shown instead
         return _fail(f"{message}; see leanscribe --help") if message else WRONG_USAGE_OR_INPUT
@@ -91,9 +71,24 @@ def run(arguments: list[str] | None = None) -> int:
         _forget_output()
         problem = (error.strerror or str(error)).lower()
         return _fail(f"could not write the output ({problem}); make room or write it elsewhere")
+    except Exception as error:
+        if not isinstance(error, _mendable()):
+            raise
+        return _fail(str(error))
     if code == INTERRUPTED:
         notes.print("Interrupted; run the same command again, verdicts so far are kept.")
     return code
+
+
+def _mendable() -> tuple[type[Exception], ...]:
+    """The errors that say what a person must do; to import their rooms takes longer than many a command."""
+    from lean_project.checker import CheckerError
+    from lean_project.corpus.errors import CorpusError
+    from lean_project.embedded.prepare import SetupError
+    from translator.generation import TranslatorError
+    from translator.sections import SectionError
+
+    return InputError, SectionError, TranslatorError, CheckerError, CorpusError, SetupError
 
 
 def _forget_output() -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.naming import LeanNames
-from lean_project.checker.model import Checker, Frozen, Severity, Verdict
+from lean_project.checker.model import Checker, Severity, Verdict
+from lean_project.model import Frozen
 from translator.generation.interface import (
     Candidate,
     Context,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.table import Table
 
-from app.commands.options import Json, examples
+from app.commands.options import Json, examples, new_typer
 from app.console import output
 from app.errors import InputError
 from app.settings import load_settings
@@ -30,7 +30,7 @@ HELP = examples(
 _MOST_IN_PICTURE = 2000
 _SHOWN = 20
 
-graph = typer.Typer(no_args_is_help=True, help="Ask the dependency graph that `extract` wrote.")
+graph = new_typer(no_args_is_help=True, epilog=HELP)
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="Full name of a declaration.")]
 Depth = Annotated[int, typer.Option(help="Steps to go at most.", metavar="N", min=0)]
@@ -44,7 +44,7 @@ def _graph(
     context: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder that `extract` wrote.")],
 ) -> None:
-    """Ask the dependency graph that `leanscribe extract` wrote to DIR."""
+    """Ask the dependency graph that `extract` wrote."""
     load_settings()
     context.obj = folder
 

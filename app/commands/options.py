@@ -1,8 +1,8 @@
-"""Options that several commands share, and the form of their help."""
+"""Options that several commands share, and the form of their help and errors."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.markup import escape
@@ -93,3 +93,9 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a tabl
 def examples(*commands: str) -> str:
     """The end of a command's help: examples that run."""
     return "\n\n".join(["[bold]Examples[/bold]", *(f"  $ {escape(line)}" for line in commands)])
+
+
+def new_typer(**options: Any) -> typer.Typer:
+    """A group of commands whose errors and help look as those of all others."""
+    options = {"add_completion": False, **options}
+    return typer.Typer(rich_markup_mode="rich", pretty_exceptions_enable=False, **options)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.formalize import BlockResult, BlockStatus
-from lean_project.checker.model import Frozen, Verdict
+from lean_project.checker.model import Verdict
+from lean_project.model import Frozen
 from translator.generation.interface import Candidate
 from translator.sections.model import BlockKind, Section, Span
 

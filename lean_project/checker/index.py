@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lean_project.checker.environment import GENERATED
-from lean_project.checker.model import Frozen
 from lean_project.embedded.prepare import Installation
+from lean_project.model import Frozen
 
 _MADE_FOR_A_TYPE = frozenset({*GENERATED, "rec", "mk"})
 _MADE_FOR_A_FUNCTION = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Protocol
 
-from pydantic import BaseModel, ConfigDict
+from lean_project.model import Frozen
 
 
 class Mode(StrEnum):
@@ -34,12 +34,6 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFORMATION = "information"
-
-
-class Frozen(BaseModel):
-    """Base of every noun: immutable, no unknown fields, `model_dump_json` is the file format."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Environment(Frozen):

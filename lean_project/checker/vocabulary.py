@@ -12,10 +12,10 @@ from filelock import FileLock
 
 from lean_project.checker.errors import CheckerError
 from lean_project.checker.index import Entry, Kind, read_index
-from lean_project.checker.model import Frozen
 from lean_project.checker.repl import ReplDied, ReplSilent
 from lean_project.checker.worker import Worker
 from lean_project.embedded.prepare import Installation
+from lean_project.model import Frozen
 
 _LEVELS = re.compile(r"\.\{[^}]*\}(?= |$)")
 """Names of universes behind the name."""

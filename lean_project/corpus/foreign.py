@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from lean_project.checker.model import Frozen
 from lean_project.corpus.model import Declaration, Edge, SourceRange
 from lean_project.corpus.proof_steps import ProofStep
+from lean_project.model import Frozen
 
 
 class LineState(Frozen):

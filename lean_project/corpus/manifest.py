@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lean_project.checker.model import Frozen
+from lean_project.model import Frozen
 
 MANIFEST = "manifest.json"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from lean_project.checker.model import Frozen
+from lean_project.model import Frozen
 
 
 class Kind(StrEnum):

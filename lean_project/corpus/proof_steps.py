@@ -7,10 +7,11 @@ from typing import Any
 
 from lean_project.checker.answer import lean_messages
 from lean_project.checker.environment import user_name
-from lean_project.checker.model import Frozen, Message, Severity
+from lean_project.checker.model import Message, Severity
 from lean_project.checker.repl import ReplDied, ReplSilent
 from lean_project.checker.worker import Worker
 from lean_project.corpus.model import SourceRange
+from lean_project.model import Frozen
 
 EXAMPLE = "_example"
 """Last part of the name that Lean gives to the declaration of an `example`."""

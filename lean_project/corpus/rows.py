@@ -110,7 +110,7 @@ def _declarations(module: Module, name: str, binders: Binders, source: Source | 
 
 def _docstring(entries: Entries, name: int) -> str | None:
     """The docstring without the space that stands before `-/`."""
-    text = entries.docstrings.get(name)
+    text = entries.docstring(name)
     return None if text is None else text.strip()
 
 

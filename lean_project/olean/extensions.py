@@ -39,6 +39,8 @@ class Entries:
     """All that the readers below found. Keys are names as objects of the module's heap."""
 
     docstrings: dict[int, str] = field(default_factory=dict)
+    inherited_docstrings: dict[int, int] = field(default_factory=dict)
+    """Names that `@[inherit_doc]`, or a field of a parent structure, gives the docstring of another one."""
     places: dict[int, Place] = field(default_factory=dict)
     flags: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     """`protected`, `instance`, `type_class`, `structure`, `simp`, `reducible`, `irreducible`,
@@ -53,6 +55,14 @@ class Entries:
     axioms: dict[int, list[str]] = field(default_factory=dict)
     """Constants to the axioms they rest on, where a module tells (Lean 4.30 and later)."""
     namespaces: list[str] = field(default_factory=list)
+
+    def docstring(self, name: int) -> str | None:
+        """The docstring of a name, its own or one that it inherits within this module."""
+        for _ in range(len(self.inherited_docstrings)):
+            if name in self.docstrings or name not in self.inherited_docstrings:
+                break
+            name = self.inherited_docstrings[name]
+        return self.docstrings.get(name)
 
 
 KINDS = (1, 2, 0, 3, 4, 5, 6, 7)
@@ -97,6 +107,12 @@ def _scoped(objects: Objects, item: int) -> int:
 def _docstring(objects: Objects, item: int, entries: Entries) -> None:
     name, text = objects.fields(item, 2)[:2]
     entries.docstrings[name] = objects.string(text)
+
+
+@_reads("Lean.inheritDocStringExt")
+def _inherited_docstring(objects: Objects, item: int, entries: Entries) -> None:
+    name, origin = objects.fields(item, 2)[:2]
+    entries.inherited_docstrings[name] = origin
 
 
 @_reads("Lean.declRangeExt")

@@ -28,11 +28,16 @@ MESSAGES = (
     "a constant and its entry in the list of names differ",
     "an object stands where an expression should be",
     "an object stands where a universe level should be",
+    "an expression does not match the hash that is stored with it",
+    "a universe level does not match the hash that is stored with it",
+    "an object stands where different things should be",
+    "a function stands where a type should be, or a type where a function should be",
 )
 (
     NO_FAULT, CUT_OFF, TOO_LONG, TOO_SHORT, ENDLESS_STRING, UNKNOWN_TAG, COUNTED, OUTSIDE, FORWARD,
     WRONG_TYPE, NO_NAME, WRONG_HASH, LONG_NAME, UNEQUAL_COUNTS, UNKNOWN_KIND, OTHER_NAME,
-    NO_EXPRESSION, NO_LEVEL,
+    NO_EXPRESSION, NO_LEVEL, WRONG_EXPRESSION, WRONG_LEVEL, TWO_ROLES,
+    MISPLACED,
 ) = range(len(MESSAGES))  # fmt: skip
 """Indices of `MESSAGES`."""
 

@@ -7,12 +7,11 @@ itself for a number (`src/runtime/hash.h` and `Name.hash` of Lean 4). It does no
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from lean_project.compiled import inner, kernel
 from lean_project.olean.access import field, scalar_word, small_number, tag_of
-from lean_project.olean.faults import NO_NAME, WRONG_HASH, note, raise_fault
-from lean_project.olean.heap import LENGTH, PLACE, STRING, Bytes, Heap, Longs
+from lean_project.olean.faults import NO_NAME, note
+from lean_project.olean.heap import LENGTH, PLACE, STRING, Bytes, Heap
 
 ANONYMOUS = -1
 """The value of the empty name: the unboxed number 0."""
@@ -63,7 +62,7 @@ def name_hash(heap: Heap, name: int) -> np.uint64:
 
 
 @inner
-def _true_hash(heap: Heap, name: int) -> np.uint64:
+def true_name_hash(heap: Heap, name: int) -> np.uint64:
     """The hash that a name should have, given that of its prefix."""
     tag = tag_of(heap, name)
     if tag not in (STR, NUM):
@@ -80,28 +79,6 @@ def _true_hash(heap: Heap, name: int) -> np.uint64:
         )
     number, fits = small_number(heap, last)
     return mixed(prefix, number if fits else _BIG_NUMBER_HASH)
-
-
-def check_names(heap: Heap, names: Longs) -> None:
-    """Raises `MalformedError` unless all `names` and their prefixes are names with the right hash."""
-    _check_names(heap, names, np.zeros(len(heap.table), np.bool_))
-    raise_fault(heap)
-
-
-@kernel
-def _check_names(heap: Heap, names: Longs, checked: npt.NDArray[np.bool_]) -> None:
-    for name in names:
-        while name != ANONYMOUS:
-            if name < 0:
-                note(heap.faults, NO_NAME)
-                return
-            if checked[name]:
-                break
-            if scalar_word(heap, name) != _true_hash(heap, name):
-                note(heap.faults, WRONG_HASH)
-                return
-            checked[name] = True
-            name = field(heap, name, 0, -1)
 
 
 def hash_of(name: str) -> int:

@@ -11,14 +11,14 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from lean_project.olean.checking import check_constants
 from lean_project.olean.constants import Constants, read_constants
 from lean_project.olean.errors import MalformedError, OleanError
 from lean_project.olean.extensions import Entries, read_entries
-from lean_project.olean.hashing import check_names
 from lean_project.olean.header import Header, read_header
 from lean_project.olean.heap import Bytes, Heap, Longs
 from lean_project.olean.objects import Objects
-from lean_project.olean.uses import TARGET, find_uses
+from lean_project.olean.uses import find_uses
 from lean_project.olean.walk import walk
 
 PARTS: Final = ("", ".server", ".private")
@@ -75,7 +75,7 @@ class Module:
     def constants(self) -> Constants:
         _, names, constants, *_ = self._data(-1)
         table = read_constants(self.heap, constants, names)
-        check_names(self.heap, table.names)
+        check_constants(self.heap, table)
         return table
 
     @cached_property
@@ -86,9 +86,7 @@ class Module:
     @cached_property
     def uses(self) -> Longs:
         """Who mentions whom: the rows of `find_uses`."""
-        uses = find_uses(self.heap, self.constants)
-        check_names(self.heap, np.unique(uses[:, TARGET]))
-        return uses
+        return find_uses(self.heap, self.constants)
 
     @cached_property
     def entries(self) -> Entries:

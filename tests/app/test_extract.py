@@ -35,8 +35,14 @@ def test_extract_and_ask(leanscribe: Run, installation: Installation, tmp_path: 
     assert stats["declarations"] > 3000
     levels = json.loads(leanscribe("graph", "out", "levels", "--json").stdout)
     assert sum(levels.values()) == stats["declarations"]
-    assert leanscribe("graph", "out", "export", "Nat.add", "--out", "add.svg").returncode == 0
-    assert (tmp_path / "add.svg").read_text().startswith("<svg")
+    for file, begins in [
+        ("add.svg", "<svg"),
+        ("add.dot", "digraph"),
+        ("add.graphml", "<?xml"),
+        ("add.json", "{"),
+    ]:
+        assert leanscribe("graph", "out", "export", "Nat.add", "--out", file).returncode == 0
+        assert (tmp_path / file).read_text().startswith(begins)
 
 
 def test_strict_exits_with_1_if_a_file_was_skipped(
@@ -44,6 +50,19 @@ def test_strict_exits_with_1_if_a_file_was_skipped(
 ) -> None:
     source = _files(installation, tmp_path / "source")
     assert leanscribe("extract", source, "--out", "out", "--strict").returncode == 1
+
+
+def test_prefix_and_kinds_select(
+    leanscribe: Run, installation: Installation, tmp_path: Path
+) -> None:
+    source = _files(installation, tmp_path / "source")
+    options = ("--prefix", "Core", "--kinds", "theorem,axiom", "--json")
+    told = json.loads(leanscribe("extract", source, "--out", "out", *options).stdout)
+    assert (told["prefix"], told["kinds"]) == ("Core", ["theorem", "axiom"])
+    assert told["modules"] == 1
+    stats = json.loads(leanscribe("graph", "out", "stats", "--json").stdout)
+    assert stats["kinds"].keys() == {"theorem", "axiom"}
+    assert stats["declarations"] == told["declarations"]
 
 
 def test_wrong_input_is_one_sentence_and_exit_2(leanscribe: Run) -> None:

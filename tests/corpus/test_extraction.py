@@ -15,6 +15,7 @@ import pytest
 
 from lean_project.corpus.extraction import Request, extract
 from lean_project.corpus.files import compiled_files
+from lean_project.corpus.manifest import MANIFEST, Manifest
 from lean_project.corpus.model import Declaration, Edge, Kind, SourceRange, Where
 from lean_project.corpus.tables import (
     DECLARATIONS,
@@ -101,6 +102,24 @@ def test_an_attribute_of_a_later_module_counts(library: Path, tmp_path: Path) ->
     extract(Request((prelude, basic), tmp_path / "two", workers=1))
     assert not _by_name(tmp_path / "one")["Nat.not_lt_zero"].simp
     assert _by_name(tmp_path / "two")["Nat.not_lt_zero"].simp
+
+
+def test_the_manifest_says_what_was_read(small: Path, small_module: Path, tmp_path: Path) -> None:
+    sources = (small.parent, small_module.parent)
+    for name in ("one", "two"):
+        extract(Request(sources[:1], tmp_path / name, workers=1))
+    extract(Request(sources, tmp_path / "both", prefix="Small", kinds=("theorem",), workers=1))
+    one, two, both = (
+        Manifest.model_validate_json((tmp_path / name / MANIFEST).read_text())
+        for name in ("one", "two", "both")
+    )
+    assert one.sources == (str(small.parent),)
+    assert one.lean == ("4.35.0",)
+    assert (one.modules, one.bytes, one.skipped) == (1, small.stat().st_size, ())
+    assert one.declarations == read_table(tmp_path / "one" / DECLARATIONS).num_rows
+    assert one.edges == read_table(tmp_path / "one" / EDGES).num_rows
+    assert one.digest == two.digest != both.digest
+    assert (both.prefix, both.kinds) == ("Small", ("theorem",))
 
 
 def test_prefix_and_kinds_select(library: Path, tmp_path: Path) -> None:

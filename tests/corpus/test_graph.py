@@ -37,6 +37,7 @@ _DECLARATIONS = {
     "even_sum": Kind.THEOREM,
     "unfinished": Kind.THEOREM,
     "on_unfinished": Kind.THEOREM,
+    "uses_unfinished": Kind.DEFINITION,
     "sorryAx": Kind.AXIOM,
 }
 _EDGES = [
@@ -50,6 +51,7 @@ _EDGES = [
     ("unfinished", "Even", "type"),
     ("unfinished", "sorryAx", "value"),
     ("on_unfinished", "unfinished", "value"),
+    ("uses_unfinished", "unfinished", "value"),
 ]
 
 
@@ -79,6 +81,13 @@ def test_what_a_declaration_rests_on(graph: DependencyGraph) -> None:
     assert {node.name for node in graph.ancestors("even_sum", edges=Edges.TYPE)} == {"Even", "Tree"}
 
 
+def test_what_rests_on_a_declaration(graph: DependencyGraph) -> None:
+    near = {(node.name, node.distance) for node in graph.descendants("sorryAx", depth=2)}
+    assert near == {("unfinished", 1), ("on_unfinished", 2), ("uses_unfinished", 2)}
+    assert {node.name for node in graph.descendants("sorryAx", depth=1)} == {"unfinished"}
+    assert not list(graph.descendants("sorryAx", edges=Edges.TYPE))
+
+
 def test_a_type_stands_above_what_it_mentions(graph: DependencyGraph) -> None:
     found = graph.levels()
     level = {name: int(found[graph.number(name)]) for name in _DECLARATIONS}
@@ -96,7 +105,7 @@ def test_a_type_and_its_constructors_are_one_component(graph: DependencyGraph) -
 def test_a_change_breaks_statements_and_proofs(graph: DependencyGraph) -> None:
     impact = graph.impact("Even")
     assert {node.name for node in impact.statements} == {"even_add", "even_sum", "unfinished"}
-    assert {node.name for node in impact.proofs} == {"on_unfinished"}
+    assert {node.name for node in impact.proofs} == {"on_unfinished", "uses_unfinished"}
 
 
 def test_a_path_explains_why(graph: DependencyGraph) -> None:
@@ -124,7 +133,8 @@ def test_statuses_are_those_of_a_blueprint(graph: DependencyGraph) -> None:
     assert statuses["even_add"] == "fully proved"
     assert statuses["unfinished"] == "stated"
     assert statuses["on_unfinished"] == "proved"
-    assert statuses["Even"] == "defined"
+    assert statuses["Even"] == "fully defined"
+    assert statuses["uses_unfinished"] == "defined"
     assert statuses["sorryAx"] == "stated"
 
 
@@ -141,13 +151,15 @@ def test_reduction_leaves_out_what_longer_ways_imply(graph: DependencyGraph) -> 
 
 def test_statistics_count_what_is_outside(graph: DependencyGraph) -> None:
     stats = graph.stats()
-    assert (stats.declarations, stats.edges, stats.outside) == (8, 9, 1)
+    assert (stats.declarations, stats.edges, stats.outside) == (9, 10, 1)
     assert (stats.cycles, stats.largest_cycle) == (1, 2)
+    # By PageRank: what the two of a cycle have goes round in it.
+    assert stats.most_used[:3] == ("Tree", "Tree.node", "Even")
 
 
 def test_the_index_follows_the_tables(folder: Path) -> None:
     before = DependencyGraph.open(folder)
-    assert len(before) == len(DependencyGraph.open(folder)) == 8
+    assert len(before) == len(DependencyGraph.open(folder)) == 9
     pq.write_table(pq.read_table(folder / DECLARATIONS).slice(0, 5), folder / DECLARATIONS)
     assert len(DependencyGraph.open(folder)) == 5
     (folder / "graph" / "all_uses.starts.npy").write_bytes(b"damaged")
@@ -177,9 +189,40 @@ def test_every_form_holds_the_same_graph(graph: DependencyGraph, tmp_path: Path)
     space = "{http://www.w3.org/2000/svg}"
     assert {text.text for text in picture.iter(f"{space}text")} == set(part)
     assert len(list(picture.iter(f"{space}ellipse"))) == 2
-    assert '"even_sum" -> "even_add" [style=dashed];' in (tmp_path / "g.dot").read_text()
     with pytest.raises(CorpusError, match="end its name in"):
         export(part, tmp_path / "g.png")
+
+
+def test_a_picture_has_the_shapes_colours_and_dashes_of_leanblueprint(
+    graph: DependencyGraph, tmp_path: Path
+) -> None:
+    part = graph.subgraph(_DECLARATIONS)
+    for ending in ("svg", "dot"):
+        export(part, tmp_path / f"g.{ending}")
+    dot = (tmp_path / "g.dot").read_text()
+    for line in [
+        '"Even" [shape=box, color="green", style="filled", fillcolor="#1CAC78"];',
+        '"uses_unfinished" [shape=box, color="green", style="filled", fillcolor="#B0ECA3"];',
+        '"even_add" [shape=ellipse, color="green", style="filled", fillcolor="#1CAC78"];',
+        '"on_unfinished" [shape=ellipse, color="green", style="filled", fillcolor="#9CEC8B"];',
+        '"unfinished" [shape=ellipse, color="green"];',
+        '"even_sum" -> "Even" [style=dashed];',  # the statement uses it
+        '"even_sum" -> "even_add";',  # only the proof uses it
+    ]:
+        assert f"  {line}\n" in dot
+    svg = ET.fromstring((tmp_path / "g.svg").read_text())
+    space = "{http://www.w3.org/2000/svg}"
+    painted = {}
+    for group in svg.iter(f"{space}g"):
+        shape, text = group[1], group[2]
+        assert shape.get("stroke") == "green"
+        painted[text.text] = (shape.tag.removeprefix(space), shape.get("fill"))
+    assert painted["Even"] == ("rect", "#1CAC78")
+    assert painted["on_unfinished"] == ("ellipse", "#9CEC8B")
+    assert painted["unfinished"] == ("ellipse", "white")
+    arrows = [path for path in svg.iter(f"{space}path") if path.get("marker-end")]
+    dashed = sum(path.get("stroke-dasharray") is not None for path in arrows)
+    assert dashed == sum(data["where"] == "type" for *_, data in part.edges(data=True))
 
 
 _NODES = 12

@@ -12,28 +12,23 @@ from lean_project.olean.expressions import (
     APP,
     BVAR,
     CONST,
-    IMAX,
     LAMBDA,
     LET,
     LITERAL,
-    MAX,
     MDATA,
-    PARAM,
     PI,
     PROJECTION,
     SORT,
-    SUCC,
-    ZERO,
 )  # fmt: skip
 from lean_project.olean.heap import LENGTH, PLACE
 from lean_project.olean.objects import Objects
+from tests.olean.universes import Level, read_level, sort_text
+from tests.olean.universes import text as level_text
 
-_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:※→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
-
-
+_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|«[^»]*»|[^\s()\[\]{}⦃⦄,;:→↦=>∀@✝¹²³⁴⁵⁶⁷⁸⁹⁰.]+')
+_ESCAPES = {"\n": "\\n", "\t": "\\t", "\\": "\\\\", '"': '\\"', "'": "\\'"}
+_LEFT_OUT = {"", "+", "inst", "nat_lit", "fun", "let", "have", "_root_"}
 _INSTANCE = 3
-_ANNOTATED = "※"
-"""Stands before an annotated type, which shares no bracket with one that is not."""
 _OPTIONAL = "‹"
 """Begins the name of a variable that nothing depends on: Lean prints it before a type, if the result is a
 proposition, and not before a proposition."""
@@ -42,9 +37,7 @@ proposition, and not before a proposition."""
 def words(text: str) -> list[str]:
     """The words of a text that Lean printed, or of `explicit_words` joined."""
     found = [re.sub(r"_\d+$", "", word) for word in _WORD.findall(text)]
-    return [
-        word for word in found if word not in {"", "+", "inst", "nat_lit", "fun", "let", "have"}
-    ]
+    return [word for word in found if word not in _LEFT_OUT]
 
 
 def agree(mine: str, theirs: str) -> bool:
@@ -57,11 +50,6 @@ def agree(mine: str, theirs: str) -> bool:
         after = {place + 1 for place in places if printed[place : place + 1] == [plain]}
         places = after | places if optional else after
     return len(printed) in places
-
-
-def _unnamed(text: str) -> str:
-    """The text without the names of variables that nothing depends on."""
-    return re.sub(rf"{_OPTIONAL}\S*", "", text)
 
 
 class Explicit:
@@ -79,14 +67,16 @@ class Explicit:
         tag = objects.tag(value)
         fields = objects.fields(value, 1)
         if tag == MDATA:
-            return _ANNOTATED + self._expression(fields[1], scope)
+            return self._expression(fields[1], scope)
         if tag == BVAR:
             return scope[-1 - objects.number(fields[0])]
         if tag == SORT:
-            return self._sort(fields[0])
+            return sort_text(self._level(fields[0]))
         if tag == CONST:
-            levels = [self._level(level) for level in objects.list(fields[1])]
+            levels = [level_text(self._level(level)) for level in objects.list(fields[1])]
             return f"{self._name(fields[0])} {' '.join(levels)}"
+        if tag == APP and (character := self._character(*fields[:2])):
+            return character
         if tag == APP:
             return f"{self._expression(fields[0], scope)} ({self._expression(fields[1], scope)})"
         if tag == PI and self._is_arrow(value):
@@ -112,20 +102,49 @@ class Explicit:
         """One bracket of binders that Lean would print together, and what follows."""
         objects = self._objects
         tag = objects.tag(value)
-        name, domain = objects.fields(value, 3)[:2]
-        bound, info = self._expression(domain, scope), self._info(value)
+        name, first = objects.fields(value, 3)[:2]
+        bound, info = self._expression(first, scope), self._info(value)
         names = [self._binder(name)]
         inner = (*scope, names[0])
         current = objects.fields(value, 3)[2]
         while objects.tag(current) == tag and self._info(current) == info != _INSTANCE:
             name, domain, body = objects.fields(current, 3)[:3]
             alone = tag == PI and self._is_arrow(current)
-            if alone or _unnamed(self._expression(domain, inner)) != _unnamed(bound):
+            if alone or not self._same(first, domain, len(names)):
                 break
             names.append(self._binder(name))
             inner = (*inner, names[-1])
             current = body
         return f"({' '.join(names)} : {bound}) → {self._expression(current, inner)}"
+
+    def _same(self, first: int, second: int, further: int, bound: int = 0) -> bool:
+        """True if two expressions are equal, the second one below `further` binders more.
+
+        Names of variables do not count, annotations do. `bound` counts the binders within.
+        """
+        objects = self._objects
+        tag = objects.tag(first)
+        if objects.tag(second) != tag:
+            return False
+        one, other = objects.fields(first, 1), objects.fields(second, 1)
+        if tag == BVAR:
+            index = objects.number(one[0])
+            return objects.number(other[0]) == index + (further if index >= bound else 0)
+        if tag in (SORT, CONST, LITERAL):
+            return self._expression(first, ()) == self._expression(second, ())
+        if tag in (PI, LAMBDA, LET):
+            body = self._same(one[-1], other[-1], further, bound + 1)
+            pairs = zip(one[1:-1], other[1:-1], strict=True)
+            return body and all(self._same(a, b, further, bound) for a, b in pairs)
+        if tag == PROJECTION and objects.number(one[1]) != objects.number(other[1]):
+            return False
+        pairs = zip(self._parts(tag, one), self._parts(tag, other), strict=True)
+        return all(self._same(a, b, further, bound) for a, b in pairs)
+
+    @staticmethod
+    def _parts(tag: int, fields: list[int]) -> list[int]:
+        """The expressions among the fields of one that binds nothing."""
+        return {APP: fields, MDATA: fields[1:], PROJECTION: fields[2:]}.get(tag, [])
 
     def _info(self, value: int) -> int:
         """How a binder's bracket looks."""
@@ -147,8 +166,18 @@ class Explicit:
         if tag in (PI, LAMBDA, LET):
             inner = self._occurs(fields[-1], index + 1)
             return inner or any(self._occurs(part, index) for part in fields[1:-1])
-        parts = {APP: fields, MDATA: fields[1:], PROJECTION: fields[2:]}.get(tag, [])
-        return any(self._occurs(part, index) for part in parts)
+        return any(self._occurs(part, index) for part in self._parts(tag, fields))
+
+    def _character(self, function: int, argument: int) -> str | None:
+        """`Char.ofNat 10` as Lean writes it."""
+        objects = self._objects
+        if objects.tag(function) != CONST or objects.tag(argument) != LITERAL:
+            return None
+        if self._name(objects.fields(function, 1)[0]) != "Char.ofNat":
+            return None
+        code = self._number(objects.fields(objects.fields(argument, 1)[0], 1)[0])
+        plain = f"\\x{code:02x}" if code < 32 else chr(code)
+        return f"'{_ESCAPES.get(chr(code), plain)}'"
 
     def _number(self, value: int) -> int:
         """A natural number, boxed or not."""
@@ -169,41 +198,5 @@ class Explicit:
     def _name(self, name: int) -> str:
         return self._objects.name(name)
 
-    def _sort(self, level: int) -> str:
-        tag = self._objects.tag(level) if level >= 0 else ZERO
-        if tag == ZERO:
-            return "Prop"
-        lower = self._less(level)
-        return (
-            f"Sort {self._level(level)}"
-            if lower is None
-            else f"Type {lower if lower != '0' else ''}"
-        )
-
-    def _less(self, level: int) -> str | None:
-        """One less than a level, if Lean can write it."""
-        objects = self._objects
-        tag = objects.tag(level) if level >= 0 else ZERO
-        if tag == SUCC:
-            return self._level(objects.fields(level, 1)[0])
-        if tag in (MAX, IMAX):
-            parts = [self._less(part) for part in objects.fields(level, 2)[:2]]
-            return None if None in parts else f"max {parts[0]} {str(parts[1]).removeprefix('max ')}"
-        return None
-
-    def _level(self, level: int) -> str:
-        objects = self._objects
-        added = 0
-        while level >= 0 and objects.tag(level) == SUCC:
-            level = objects.fields(level, 1)[0]
-            added += 1
-        tag = objects.tag(level) if level >= 0 else ZERO
-        plus = f" + {added}" if added else ""
-        if tag == ZERO:
-            return str(added)
-        if tag == PARAM:
-            name = objects.name(objects.fields(level, 1)[0])
-            return self._levels.get(name, name) + plus
-        first, second = (self._level(part) for part in objects.fields(level, 2)[:2])
-        word = "max" if tag == MAX else "imax"
-        return f"{word} {first} {second.removeprefix(f'{word} ')}{plus}"  # Lean nests none on the right
+    def _level(self, level: int) -> Level:
+        return read_level(self._objects, level, self._levels)

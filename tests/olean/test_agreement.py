@@ -2,7 +2,7 @@
 
 The embedded Lean imports the same files. Of core they hold no proofs and no docstrings: Lean too has a
 theorem there without its proof (`:= <not imported>`) and counts it among the axioms. So kinds, types
-and the axioms that are reached are compared; docstrings are in `test_reading.py`, with files that have them.
+and the axioms that are reached are compared; docstrings are in `test_vocabulary.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import random
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pyarrow.parquet as pq
 import pytest
@@ -22,23 +22,9 @@ from lean_project.corpus.tables import DECLARATIONS, EDGES, MODULES
 from lean_project.embedded.prepare import Installation
 from lean_project.olean import Module, read_module
 from lean_project.olean.constants import AXIOM
-from tests.olean.explicit import Explicit, agree
+from tests.olean.saying import Said, ask, is_of_kind, other_type
 
 _SAMPLE = 500
-_AT_ONCE = 25
-_KINDS = {
-    "axiom": r"axiom",
-    "definition": r"(?:(?:private|protected|noncomputable|partial|unsafe|meta) )*(?:def|abbrev|instance)",
-    "theorem": r"(?:(?:private|protected) )*theorem",
-    # Lean says `axiom` of an opaque constant whose body is not there.
-    "opaque": r"(?:(?:private|protected|noncomputable|unsafe) )*(?:opaque|axiom)",
-    "quotient": r"Quotient primitive",
-    "inductive": r"(?:(?:private|protected|unsafe) )*(?:inductive|structure|class)",
-    "constructor": r"(?:(?:private|protected|unsafe) )*constructor",
-    "recursor": r"(?:(?:private|protected|unsafe) )*recursor",
-}
-_ATTRIBUTES = re.compile(r"^@\[[^\]]*\]\s*")
-_HEAD = re.compile(r"^@?\S+?(?:\.\{([^}]*)\})?\s:\s", re.DOTALL)
 
 
 class Constant(NamedTuple):
@@ -47,17 +33,6 @@ class Constant(NamedTuple):
     name: str
     kind: str
     module: str
-
-
-class Said(NamedTuple):
-    """What Lean prints of a constant."""
-
-    check: str
-    """Its type, everything explicit."""
-    shown: str
-    """`#print`."""
-    axioms: str
-    """`#print axioms`."""
 
 
 @pytest.fixture(scope="module")
@@ -80,35 +55,10 @@ def sample(corpus: Path) -> list[Constant]:
 def said(installation: Installation, sample: list[Constant]) -> Iterator[dict[str, Said]]:
     worker = Worker(installation)
     worker.start()
-    found: dict[str, Said] = {}
     try:
-        for start in range(0, len(sample), _AT_ONCE):
-            found |= _ask(worker, sample[start : start + _AT_ONCE])
-        yield found
+        yield ask(worker, [constant.name for constant in sample])
     finally:
         worker.stop()
-
-
-def _ask(worker: Worker, constants: list[Constant]) -> dict[str, Said]:
-    commands = [
-        "set_option pp.all true",
-        "set_option pp.piBinderNames false",
-        "set_option pp.maxSteps 1000000",
-        "set_option pp.deepTerms true",
-    ]
-    first = len(commands) + 1
-    for constant in constants:
-        commands += [
-            f"#check @_root_.{constant.name}",
-            f"#print _root_.{constant.name}",
-            f"#print axioms _root_.{constant.name}",
-        ]
-    answer: dict[str, Any] = worker.request({"cmd": "\n".join(commands), "env": None}, 120)
-    by_line: dict[int, str] = {m["pos"]["line"]: m["data"] for m in answer["messages"]}
-    return {
-        constant.name: Said(*(by_line.get(first + 3 * row + i, "") for i in range(3)))
-        for row, constant in enumerate(constants)
-    }
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +72,7 @@ def test_kinds_agree(sample: list[Constant], said: dict[str, Said]) -> None:
     different = {
         constant.name: said[constant.name].shown[:80]
         for constant in sample
-        if not re.match(_KINDS[constant.kind], _ATTRIBUTES.sub("", said[constant.name].shown))
+        if not is_of_kind(constant.kind, said[constant.name])
     }
     assert different == {}
 
@@ -133,20 +83,10 @@ def test_types_agree(
     different: dict[str, tuple[str, str]] = {}
     for constant in sample:
         module = modules[constant.module]
-        objects = module.objects
-        names = [objects.name(int(value)) for value in module.constants.names]
-        row = names.index(constant.name)
-        text = said[constant.name].check
-        head = _HEAD.match(text)
-        assert head, text[:200]
-        printed = re.split(r",\s*", head[1]) if head[1] else []
-        own = [objects.name(value) for value in objects.list(int(module.constants.levels[row]))]
-        assert len(printed) == len(own)
-        levels = dict(zip(own, printed, strict=True))
-        mine = Explicit(objects, levels).text(int(module.constants.types[row]))
-        theirs = text[head.end() :]
-        if not agree(mine, theirs):
-            different[constant.name] = (mine, theirs)
+        names = [module.objects.name(int(value)) for value in module.constants.names]
+        found = other_type(module, names.index(constant.name), said[constant.name])
+        if found:
+            different[constant.name] = found
     assert different == {}
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from lean_project.olean import Module, read_module
 from lean_project.olean.constants import INDUCTIVE
+from lean_project.olean.extensions import Deprecation
 from lean_project.olean.hashing import hash_of
 from lean_project.olean.source import Source
 from lean_project.olean.uses import IN_VALUE, SOURCE, TARGET
@@ -166,6 +167,14 @@ def test_the_prelude_is_read_as_lean_knows_it(prelude: Module) -> None:
 def test_imports_are_read(library: Path) -> None:
     imports = read_module(library / "Init" / "Core.olean").imports
     assert [imported.module for imported in imports] == ["Init.SizeOf"]
+
+
+def test_deprecations_and_namespaces_are_read(library: Path) -> None:
+    module = read_module(library / "Init" / "Core.olean")
+    told = {module.objects.name(n): what for n, what in module.entries.deprecations.items()}
+    assert set(told) == {module.objects.name(n) for n in module.entries.flags["deprecated"]}
+    assert told["Subtype.eq"] == Deprecation("Subtype.ext", None, "2025-10-26")
+    assert {"Iff", "Sum", "Thunk"} <= set(module.entries.namespaces)
 
 
 def test_a_name_has_the_hash_that_lean_keeps_with_it(prelude: Module) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from lean_project.checker.model import Checker, Frozen
+from lean_project.checker.model import Checker
+from lean_project.model import Frozen
 from translator.judging.definitions import same_definition
 from translator.judging.equivalence import equivalent
 from translator.judging.errors import JudgingError

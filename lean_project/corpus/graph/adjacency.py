@@ -1,13 +1,17 @@
-"""A graph as two arrays, and whole-graph work on them: reach, paths, components, levels, PageRank."""
+"""A graph as two arrays, and whole-graph work on them: reach, paths, components, levels, PageRank.
+
+scipy is imported where it is used: it takes longer than to find what a declaration rests on.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Ints: TypeAlias = npt.NDArray[np.int32]
 Longs: TypeAlias = npt.NDArray[np.int64]
@@ -32,6 +36,8 @@ def adjacency(
     sources: npt.NDArray[np.integer], targets: npt.NDArray[np.integer], nodes: int
 ) -> Adjacency:
     """The graph with these edges; a repeated edge counts once."""
+    from scipy.sparse import csr_array
+
     ones = np.ones(len(sources), np.int8)
     matrix = csr_array((ones, (sources, targets)), shape=(nodes, nodes))
     matrix.sum_duplicates()
@@ -46,6 +52,8 @@ def reversed_edges(graph: Adjacency) -> Adjacency:
 
 
 def _matrix(graph: Adjacency) -> csr_array:
+    from scipy.sparse import csr_array
+
     data = np.ones(len(graph.targets), np.float32)
     return csr_array((data, graph.targets, graph.starts), shape=(len(graph), len(graph)))
 
@@ -93,6 +101,8 @@ def shortest_path(graph: Adjacency, start: int, end: int) -> list[int] | None:
 
 def components(graph: Adjacency) -> Ints:
     """Which strongly connected component each node is in: numbers from 0, in no particular order."""
+    from scipy.sparse.csgraph import connected_components
+
     _, labels = connected_components(_matrix(graph), directed=True, connection="strong")
     numbers: Ints = labels.astype(np.int32)
     return numbers

@@ -1,4 +1,7 @@
-"""The one class for questions about the graph: compressed arrays below, networkx for a part to look at."""
+"""The one class for questions about the graph: compressed arrays below, networkx for a part to look at.
+
+What takes long to import, and not every question needs, is imported where it is used.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
-import networkx as nx
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
-from rapidfuzz import process
 
-from lean_project.checker.model import Frozen
 from lean_project.corpus.errors import CorpusError
 from lean_project.corpus.graph.adjacency import (
     Adjacency,
@@ -27,6 +28,10 @@ from lean_project.corpus.graph.adjacency import (
     shortest_path,
 )
 from lean_project.corpus.graph.index import Index, open_index
+from lean_project.model import Frozen
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 _SORRY = "sorryAx"
 
@@ -69,7 +74,8 @@ class Nodes(Sequence[Node]):
         if isinstance(index, int):
             place = range(len(self))[index]
             return self[place : place + 1][0]
-        rows = self._table.select(["name", "kind", "module"]).take(self._rows[index]).to_pylist()
+        columns = self._table.select(["name", "kind", "module"])
+        rows = columns.take(_numbers(self._rows[index])).to_pylist()
         distances = self._distances[index].tolist()
         return [Node(**row, distance=d) for row, d in zip(rows, distances, strict=True)]
 
@@ -78,7 +84,7 @@ class Nodes(Sequence[Node]):
 
     def names(self) -> list[str]:
         """Only the names."""
-        found: list[str] = self._table["name"].take(self._rows).to_pylist()
+        found: list[str] = self._table["name"].take(_numbers(self._rows)).to_pylist()
         return found
 
 
@@ -128,6 +134,8 @@ class DependencyGraph:
         """The node of a declaration."""
         found = self._find(name)
         if found < 0:
+            from rapidfuzz import process
+
             names = self._index.nodes["name"].to_pylist()
             near = process.extractOne(name, names, score_cutoff=70)
             hint = f"; did you mean {near[0]}?" if near else ""
@@ -136,7 +144,7 @@ class DependencyGraph:
 
     def _find(self, name: str) -> int:
         """The node of a name; -1 if there is none."""
-        found: int = pc.index(self._index.nodes["name"], name).as_py()
+        found: int = pc.index(self._index.nodes["name"], _scalar(name)).as_py()
         return found
 
     def name(self, node: int) -> str:
@@ -194,6 +202,8 @@ class DependencyGraph:
 
         Edges carry `where`: `type`, or `value` if only the value leads along them.
         """
+        import networkx as nx
+
         chosen = np.unique([self.number(name) for name in names])
         graph: nx.DiGraph[str] = nx.DiGraph()
         for node, row in zip(chosen, self._index.nodes.take(chosen).to_pylist(), strict=True):
@@ -213,6 +223,8 @@ class DependencyGraph:
     @staticmethod
     def reduced(graph: nx.DiGraph[str]) -> nx.DiGraph[str]:
         """The subgraph without edges that longer ways imply; edges within a cycle stay."""
+        import networkx as nx
+
         condensed = nx.condensation(graph)
         kept = nx.transitive_reduction(condensed)
         where = condensed.graph["mapping"]
@@ -228,14 +240,13 @@ class DependencyGraph:
         return reduced
 
     def _status(self, node: int, row: dict[str, Any]) -> str:
-        """`proved`, `fully proved`, `stated` or `defined`: see `picture.py`."""
+        """`stated`, `proved` or `defined`, the latter two perhaps `fully`: see `picture.py`."""
         if row["kind"] == "axiom" or (row["kind"] == "theorem" and not row["value_known"]):
             return "stated"
         if self._sorry is not None and np.isin(self._sorry, self._index.all_uses.of(node)):
             return "stated"
-        if row["kind"] != "theorem":
-            return "defined"
-        return "proved" if node in self._unfinished else "fully proved"
+        done = "proved" if row["kind"] == "theorem" else "defined"
+        return done if node in self._unfinished else f"fully {done}"
 
     @cached_property
     def _sorry(self) -> int | None:
@@ -268,3 +279,19 @@ class DependencyGraph:
             levels=int(self.levels().max(initial=-1)) + 1,
             most_used=tuple(self.name(node) for node in best),
         )
+
+
+# `pa.scalar` and `pa.array` import pandas if it is there, which takes longer than most questions.
+
+
+def _scalar(text: str) -> pa.StringScalar:
+    """A text as Arrow has it."""
+    content = text.encode()
+    ends = np.array([0, len(content)], np.int32)
+    buffers = [None, pa.py_buffer(ends), pa.py_buffer(content)]
+    return pa.Array.from_buffers(pa.string(), 1, buffers)[0]
+
+
+def _numbers(rows: npt.NDArray[np.int64]) -> pa.Int64Array:
+    """Row numbers as Arrow has them."""
+    return pa.Array.from_buffers(pa.int64(), len(rows), [None, pa.py_buffer(rows)])

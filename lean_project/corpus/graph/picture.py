@@ -2,7 +2,7 @@
 
 Boxes are definitions, ellipses are theorems. A green border: the statement is formalized. A green
 background: it is proved, or defined; dark green: so is all that it rests on. Dashed arrows are uses in
-proofs and bodies.
+statements, others those in proofs and bodies. Shapes, colours and dashes are those of leanblueprint.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ import networkx as nx
 FILLS = {
     "fully proved": "#1CAC78",
     "proved": "#9CEC8B",
+    "fully defined": "#1CAC78",
     "defined": "#B0ECA3",
     "stated": "none",
 }
-BORDER = "#2E8B57"
+BORDER = "green"
 _STATEMENTS = {"theorem", "axiom"}
 
 _FONT = 12
@@ -48,7 +49,7 @@ def to_dot(graph: nx.DiGraph[str]) -> str:
         style = "" if fill == "none" else f', style="filled", fillcolor="{fill}"'
         lines.append(f'  {_quoted(name)} [shape={shape}, color="{BORDER}"{style}];')
     for source, target, data in graph.edges(data=True):
-        style = " [style=dashed]" if data["where"] == "value" else ""
+        style = " [style=dashed]" if data["where"] == "type" else ""
         lines.append(f"  {_quoted(source)} -> {_quoted(target)}{style};")
     return "\n".join([*lines, "}", ""])
 
@@ -69,7 +70,7 @@ def to_svg(graph: nx.DiGraph[str]) -> str:
         'orient="auto"><path d="M0 0 8 4 0 8z" fill="#555"/></marker></defs>',
     ]
     parts += [
-        _arrow(boxes[source], boxes[target], data["where"] == "value")
+        _arrow(boxes[source], boxes[target], data["where"] == "type")
         for source, target, data in graph.edges(data=True)
     ]
     parts += [_node(name, data, boxes[name]) for name, data in graph.nodes(data=True)]
@@ -116,9 +117,9 @@ def _boxes(rows: list[list[str]]) -> tuple[dict[str, _Box], float]:
     return boxes, full
 
 
-def _arrow(source: _Box, target: _Box, in_proof: bool) -> str:
+def _arrow(source: _Box, target: _Box, in_statement: bool) -> str:
     """A curve from a user up to what it uses; sideways within a layer."""
-    dash = ' stroke-dasharray="4 3"' if in_proof else ""
+    dash = ' stroke-dasharray="4 3"' if in_statement else ""
     up = _HEIGHT / 2 if source.y > target.y else -_HEIGHT / 2 if source.y < target.y else 0
     start, end = source.y - up, target.y + up
     bend = (start + end) / 2 if up else source.y - _HEIGHT
