@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from app.commands import check, extract, formalize, graph, page, setup, steps, vocabulary
+from app.commands import check, dataset, extract, formalize, graph, page, setup, steps, vocabulary
 from app.console import notes
 from app.errors import InputError
 from lean_project.checker import CheckerError
@@ -36,6 +36,7 @@ app.command("formalize", epilog=formalize.HELP)(formalize.formalize_command)
 app.command("vocabulary", epilog=vocabulary.HELP)(vocabulary.vocabulary)
 app.command("extract", epilog=extract.HELP)(extract.extract_command)
 app.add_typer(graph.graph, name="graph", epilog=graph.HELP)
+app.add_typer(dataset.dataset, name="dataset")
 app.command("steps", epilog=steps.HELP)(steps.steps)
 app.command("app", epilog=page.HELP)(page.page_command)
 
