@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from translator.verbalizer.clauses import clause, conjoined, existential, universal
-from translator.verbalizer.introduce import (
-    Group,
-    Opening,
-    bare,
-    definition,
-    given,
-    introduced,
-    opening_of,
-    predicated,
-)
-from translator.verbalizer.nouns import english_list, formulaic
-from translator.verbalizer.questions import answered, question
+from translator.verbalizer.clauses import clause
+from translator.verbalizer.connectives import conjoined
+from translator.verbalizer.contest import contest
+from translator.verbalizer.introduce import Opening, bare, opening_of, predicated
+from translator.verbalizer.nouns import english_list, formulaic, is_formula
+from translator.verbalizer.quantifiers import existential, universal
+from translator.verbalizer.questions import answered
+from translator.verbalizer.setting import joined, sentence, setting
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.style import Style
 from translator.verbalizer.terms import Bind, Term
@@ -29,7 +24,6 @@ _PROVE = (
     "Verify that",
     "We have to show that",
     "Establish that",
-    "Deduce that",
 )
 
 
@@ -40,92 +34,12 @@ def compose(statement: Statement, style: Style) -> tuple[str, str]:
     opening = opening_of(statement)
     style.shuffle_some(opening.conditions)
     if statement.ask and style.chance(0.72):
-        return _contest(statement, opening, style)
+        return contest(statement, opening, style)
     forms = [(_textbook, "textbook"), (_textbook, "textbook"), (_theorem, "theorem")]
     if not opening.definitions:
         forms += [(_conditional, "conditional"), (_universal, "universal")]
     form, name = style.pick(forms)
     return form(statement, opening, style), name
-
-
-def sentence(text: str) -> str:
-    """Capital letter and full stop."""
-    text = text.strip()
-    if text[:1].islower():
-        text = text[0].upper() + text[1:]
-    return text if text.endswith((".", "?", "!", ".$", ":")) else f"{text}."
-
-
-def setting(opening: Opening, style: Style, *, implicit: bool = False) -> list[str]:
-    """The sentences before the claim."""
-    sentences: list[str] = []
-    conditions = list(opening.conditions)
-    skip = implicit and opening.implicit and style.chance(0.5)
-    if opening.groups and not skip:
-        sentences += _introductions(opening, conditions, style)
-    for variable, bind in opening.definitions:
-        sentences.append(definition(variable, bind, style))
-    if conditions:
-        sentences += _suppositions(conditions, style)
-    return sentences
-
-
-def _introductions(opening: Opening, conditions: list[Term], style: Style) -> list[str]:
-    """“Let … be … such that …”; takes the conditions it says."""
-    groups = opening.groups
-    start = style.pick(("let", "let", "let", "let", "suppose that", "consider", "given"))
-    if start == "consider" or (start == "given" and not conditions):
-        text = f"Consider {english_list([given(g, style) for g in groups])}"
-    elif start == "suppose that":
-        text = f"Suppose {style.pick(('that ', ''))}{english_list([predicated(g, style) for g in groups])}"
-    elif start == "given":
-        text = f"We are given {english_list([given(g, style) for g in groups])}"
-    else:
-        text = _let(groups, style)
-    if conditions and not opening.definitions and style.chance(0.55) and len(conditions) < 4:
-        said = conjoined(conditions, style)
-        glue = (
-            "such that"
-            if not formulaic(said)
-            else style.pick(("such that", "such that", "with", "satisfying"))
-        )
-        conditions.clear()
-        return [f"{text} {glue} {said}"]
-    return [text]
-
-
-def _let(groups: list[Group], style: Style) -> str:
-    parts = [introduced(g, style) for g in groups]
-    if len(parts) == 1:
-        return f"Let {parts[0]}"
-    if style.chance(0.4):
-        return sentence(f"Let {parts[0]}") + " " + ". ".join(f"Let {part}" for part in parts[1:])
-    return "Let " + english_list([parts[0], *(f"let {part}" for part in parts[1:])])
-
-
-def _suppositions(conditions: list[Term], style: Style) -> list[str]:
-    start = style.pick(
-        (
-            "Suppose that",
-            "Suppose",
-            "Assume that",
-            "Assume",
-            "Suppose that",
-            "We know that",
-            "It is given that",
-        )
-    )
-    if len(conditions) > 1 and style.chance(0.2):
-        rest = [
-            f"{style.pick(('Moreover', 'Further', 'Also', 'In addition'))}, {style.pick(('suppose', 'assume'))} "
-            f"that {clause(c, style)}"
-            for c in conditions[1:]
-        ]
-        return [f"{start} {clause(conditions[0], style)}", *rest]
-    said = conjoined(conditions, style)
-    if style.display and len(conditions) == 1 and said.startswith("$") and said.count("$") == 2:
-        return [f"{start} \\[ {said.strip('$')}. \\]"]
-    return [f"{start} {said}"]
 
 
 def claim(goal: Term, style: Style) -> str:
@@ -143,11 +57,11 @@ def _textbook(statement: Statement, opening: Opening, style: Style) -> str:
     prove = style.pick(_PROVE)
     if prove == "Prove" and not formulaic(said):
         prove = "Prove that"
-    if style.display and said.startswith("$") and said.count("$") == 2:
+    if style.display and is_formula(said):
         sentences.append(f"{prove} \\[ {said.strip('$')}. \\]")
     else:
         sentences.append(f"{prove} {said}")
-    return _joined(sentences)
+    return joined(sentences)
 
 
 def _theorem(statement: Statement, opening: Opening, style: Style) -> str:
@@ -160,7 +74,7 @@ def _theorem(statement: Statement, opening: Opening, style: Style) -> str:
     )
     if then.endswith("have") and not formulaic(said):
         then = "Then"
-    return _joined([*sentences, f"{then} {said}"])
+    return joined([*sentences, f"{then} {said}"])
 
 
 def _conditional(statement: Statement, opening: Opening, style: Style) -> str:
@@ -190,58 +104,25 @@ def _universal(statement: Statement, opening: Opening, style: Style) -> str:
     said = clause(statement.goal, style)
     groups = [bare(g, style) for g in opening.groups]
     many = any(len(g.variables) > 1 for g in opening.groups)
-    start = "for all" if many else style.pick(("for every", "for any", "for each"))
+    one = "for all" if many else style.pick(("for every", "for any", "for each"))
+    starts = [
+        "for all" if len(g.variables) > 1 else one.replace("all", "every") for g in opening.groups
+    ]
     conditions = ""
     if opening.conditions:
         text = conjoined(opening.conditions, style)
         glue = style.pick(("with", "such that", "satisfying")) if formulaic(text) else "such that"
         conditions = f" {glue} {text}"
-    head = f"{start} {english_list([groups[0], *(f'{start} {g}' for g in groups[1:])])}{conditions}"
+    phrases = [f"{start} {group}" for start, group in zip(starts, groups, strict=True)]
+    head = f"{english_list(phrases)}{conditions}"
     plain = not isinstance(statement.goal, Bind) and not conditions and formulaic(said)
     text = f"{said} {head}" if plain and style.chance(0.4) else f"{head}, {said}"
     return sentence(f"{style.pick((*_PROVE[:5], '', ''))} {text}".strip())
 
 
-def _contest(statement: Statement, opening: Opening, style: Style) -> tuple[str, str]:
-    asked, answer = question(statement, style), answered(statement, style)
-    conditions = opening.conditions
-    inline = not opening.definitions and conditions and opening.implicit and style.chance(0.5)
-    if inline:
-        said = conjoined(conditions, style)
-        start = style.pick(("if", "if", "given that", "suppose that", "trailing"))
-        if start == "trailing" and asked.endswith("?"):
-            text = f"{asked[:-1]} {style.pick(('if', 'given that', 'when'))} {said}?"
-        elif start == "suppose that" or not asked.endswith("?"):
-            text = (
-                f"{sentence(f'{start} {said}, {_lowered(asked)}')}"
-                if start in ("if", "given that")
-                else (f"{sentence(f'suppose that {said}')} {sentence(asked)}")
-            )
-        else:
-            start = "if" if start == "trailing" else start
-            text = f"{start} {said}, {_lowered(asked)}"
-        return f"{_mark(text)} {answer}", "contest inline"
-    sentences = setting(opening, style, implicit=True)
-    return f"{_joined([*sentences, asked])} {answer}", "contest"
-
-
-def _mark(text: str) -> str:
-    return text[:1].upper() + text[1:] if text.endswith((".", "?")) else sentence(text)
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-def _joined(sentences: list[str]) -> str:
-    return " ".join(s if s.endswith(r"\]") else sentence(s) for s in sentences)
-
-
 def _story(statement: Statement, style: Style) -> str:
     assert statement.story is not None
     text = style.pick(statement.story.texts)
-    for name, value in statement.story.values:
-        text = text.replace("{" + name + "}", value)
-    if statement.ask and text.endswith("?"):
-        return f"{text} {answered(statement, style)}"
-    return text
+    if "{goal}" in text:
+        text = text.replace("{goal}", claim(statement.goal, style))
+    return f"{text} {answered(statement, style)}" if statement.ask else text

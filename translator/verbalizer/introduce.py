@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from translator.verbalizer.descriptions import members
 from translator.verbalizer.latex import latex, name_in_latex
 from translator.verbalizer.nouns import (
+    named,
     names_of,
     noun_for,
     split_properties,
     symbolic_domain,
     with_article,
 )
-from translator.verbalizer.sorts import REAL, Sort
+from translator.verbalizer.sorts import REAL, Sort, arrow
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.style import Style
 from translator.verbalizer.terms import Apply, Bind, Op, Term, Var, free_names
+
+_REAL_FUNCTION = arrow(REAL, REAL)
 
 
 @dataclass
@@ -116,16 +120,13 @@ def given(group: Group, style: Style) -> str:
     noun = noun_for(group.sort, group.adjectives, style, many=len(group.variables) > 1)
     if len(group.variables) == 1:
         noun = with_article(noun)
-    head, between, tail = noun.partition(" of $")
-    if between and not noun.startswith("sequence"):
-        return f"{head} {symbols(group, style)} of ${tail}"
-    return f"{noun} {symbols(group, style)}"
+    return named(noun, symbols(group, style))
 
 
 def bare(group: Group, style: Style) -> str:
     """As `given`, without the article: after “for every”, “any”."""
     noun = noun_for(group.sort, group.adjectives, style, many=len(group.variables) > 1)
-    return f"{noun} {symbols(group, style)}"
+    return named(noun, symbols(group, style))
 
 
 def predicated(group: Group, style: Style) -> str:
@@ -169,8 +170,6 @@ def definition(variable: Var, bind: Bind, style: Style) -> str:
     """A sentence that defines a function or a set, without its full stop."""
     name = name_in_latex(variable.name)
     if bind.kind == "defines":
-        from translator.verbalizer.clauses import members
-
         described = Bind("set", bind.variables, None, bind.body, variable.sort)
         body = members(described, style)
         return style.pick(
@@ -209,3 +208,20 @@ def definition(variable: Var, bind: Bind, style: Style) -> str:
             f"Let ${name}: {variable.sort.symbol}$ be the function with ${shown}$",
         )
     )
+
+
+def plain_definitions(opening: Opening) -> list[str]:
+    """“f(x) = 2x + 1”, for each definition, if all of them are real functions of real numbers."""
+    if not opening.definitions or not all(
+        bind.kind == "forall" and variable.sort == _REAL_FUNCTION
+        for variable, bind in opening.definitions
+    ):
+        return []
+    style = Style("definitions")
+    shown = []
+    for variable, bind in opening.definitions:
+        assert isinstance(bind.body, Op)
+        place = name_in_latex(bind.variables[0].name)
+        value = latex(bind.body.args[1], style)
+        shown.append(f"{name_in_latex(variable.name)}({place}) = {value}")
+    return shown

@@ -6,7 +6,18 @@ from translator.verbalizer.construct import MAX
 from translator.verbalizer.sorts import NAT, Sort
 from translator.verbalizer.style import Style
 from translator.verbalizer.template import Slot, parse
-from translator.verbalizer.terms import Apply, Bind, Num, Op, Term, Var, is_op, op, sort_of
+from translator.verbalizer.terms import (
+    Apply,
+    Bind,
+    Num,
+    Op,
+    Term,
+    Var,
+    is_op,
+    negative_numeral,
+    op,
+    sort_of,
+)
 
 _GREEK = {
     "α": r"\alpha", "β": r"\beta", "γ": r"\gamma", "θ": r"\theta", "φ": r"\varphi",
@@ -63,14 +74,30 @@ def _parts(term: Term, style: Style) -> tuple[str, int]:
 
 def _application(function: Term, args: tuple[Term, ...], style: Style) -> str:
     head = latex(function, style, MAX)
-    if isinstance(function, Var) and function.sort.domain == NAT and _is_sequence(function.sort):
+    if isinstance(function, Var) and function.sort.domain == NAT and is_sequence(function.sort):
         inside = ", ".join(latex(arg, style) for arg in args)
         return f"{head}_{inside}" if len(inside) == 1 else f"{head}_{{{inside}}}"
     return f"{head}({', '.join(latex(arg, style) for arg in args)})"
 
 
-def _is_sequence(sort: Sort) -> bool:
+def is_sequence(sort: Sort) -> bool:
+    """Whether terms of it are written with an index."""
     return sort.one.startswith("sequence")
+
+
+def together(term: Term, style: Style) -> str:
+    """A conjunction in a formula; two comparisons with a common middle are a chain."""
+    match term:
+        case Op(first, (Op(one, (low, middle), _), Op(two, (same, high), _)), _) if (
+            first.name == "and" and middle == same and {one.name, two.name} <= {"lt", "le"}
+        ):
+            signs = ["<" if row.name == "lt" else r"\le" for row in (one, two)]
+            shown = [latex(part, style, 51) for part in (low, middle, high)]
+            return f"{shown[0]} {signs[0]} {shown[1]} {signs[1]} {shown[2]}"
+        case Op(found, (left, right), _) if found.name == "and":
+            glue = style.pick((r"\text{ and } ", ", ", r"\text{ and } "))
+            return f"{latex(left, style, 36)}{glue}{together(right, style)}"
+    return latex(term, style)
 
 
 def _operation(term: Op, style: Style) -> tuple[str, int]:
@@ -78,7 +105,8 @@ def _operation(term: Op, style: Style) -> tuple[str, int]:
         case "cast", (inner,):
             return _parts(inner, style)
         case "mul", (left, right):
-            return _product(left, right, style), _MUL
+            signed = negative_numeral(left) is not None
+            return _product(left, right, style), _ADD - 1 if signed else _MUL
         case "div", (left, right):
             return _quotient(left, right, style)
         case "pow", (base, exponent):
@@ -96,7 +124,9 @@ def _operation(term: Op, style: Style) -> tuple[str, int]:
 
 
 def _product(left: Term, right: Term, style: Style) -> str:
-    first, second = latex(left, style, _MUL), latex(right, style, _MUL + 1)
+    value = negative_numeral(left)
+    first = latex(left, style, _MUL) if value is None else f"-{numeral(value, style)}"
+    second = latex(right, style, _MUL + 1)
     starts_with_digit = second[:1].isdigit() or second.startswith(
         (r"\frac{", r"\dfrac{", r"\tfrac{")
     )
@@ -109,8 +139,12 @@ def _product(left: Term, right: Term, style: Style) -> str:
 
 
 def _quotient(left: Term, right: Term, style: Style) -> tuple[str, int]:
+    value = negative_numeral(left)
+    if value is not None:
+        text, _ = _quotient(Num(value, sort_of(left)), right, style)
+        return f"-{text}", _ADD - 1
     if style.fraction == "/":
-        return f"{latex(left, style, _MUL)}/{latex(right, style, _MUL + 2)}", _MUL
+        return f"{latex(left, style, _MUL)}/{latex(right, style, _MUL + 2)}", _MUL - 1
     return f"{style.fraction}{{{latex(left, style)}}}{{{latex(right, style)}}}", _MUL + 1
 
 
@@ -156,9 +190,10 @@ def _binder(term: Bind, style: Style) -> tuple[str, int]:
             return rf"\int_{{{low}}}^{{{high}}} {latex(body, style, 66)}{thin} d{names}", 66
         case "set":
             bar = style.pick((r"\mid", ":", r"\mid", "|"))
-            inside = f"{names} {bar} {latex(body, style)}"
+            said = together(body, style)
+            inside = f"{names} {bar} {said}"
             if sort.symbol and style.chance(0.85):
-                inside = rf"{names} \in {blackboard(sort, style)} {bar} {latex(body, style)}"
+                inside = rf"{names} \in {blackboard(sort, style)} {bar} {said}"
             return rf"\{{{inside}\}}", MAX
         case "lambda":
             return latex(body, style), 0
@@ -192,7 +227,7 @@ def before(term: Term) -> Term:
 
 def blackboard(sort: Sort, style: Style) -> str:
     """The symbol of a sort in the style's alphabet."""
-    if not sort.symbol.startswith(r"\mathbb{") or sort.is_function:
+    if not (len(sort.symbol) == 10 and sort.symbol.startswith(r"\mathbb{")):
         return sort.symbol
     letter = sort.symbol[len(r"\mathbb{") : -1]
     return style.blackboard.format(letter)

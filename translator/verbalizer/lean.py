@@ -56,6 +56,11 @@ def _operation(term: Op, ascribed: Term | None) -> tuple[str, int]:
             inner[1] = None
     else:
         inner = list(_ascriptions(term))
+    if name == "neg" and term.args[0] is ascribed:
+        assert isinstance(ascribed, Num)
+        return f"(-{ascribed.value} : {term.sort.lean})", MAX
+    if name == "abs" and (inside := _write(term.args[0], 0, ascribed)).startswith("|"):
+        return f"|({inside})|", MAX  # `||` is another token
     text = ""
     for piece in parse(term.construct.lean):
         if isinstance(piece, Slot):
@@ -70,6 +75,8 @@ def _ascriptions(term: Op) -> list[Term | None]:
     tokens = term.construct.signature.partition(":")[0].split()
     free = [i for i, token in enumerate(tokens) if token not in _FIXED_TOKENS]
     chosen: Term | None = None
+    if term.construct.name == "smul":  # a scalar's type is not that of the vector
+        return [_first_loose(term.args[0], pinned=False), None]
     if not any(_is_pinned(term.args[i]) for i in free):
         for i in free:
             if chosen := _first_loose(term.args[i], pinned=False):

@@ -25,6 +25,24 @@ def with_article(noun: str) -> str:
     return f"{'an' if vowel or noun.startswith('$n$-') else 'a'} {noun}"
 
 
+def named(noun: str, names: str) -> str:
+    """The noun with names where they belong: “an element $x$ of $G$”, “real numbers $x$, $y$”."""
+    if not noun.startswith("sequence"):
+        for word in (" of $", " from $", " in $", " with "):
+            head, found, tail = noun.partition(word)
+            if found and "$" not in head:
+                return f"{head} {names}{found}{tail}"
+    return f"{noun} {names}"
+
+
+def bound_below(term: Term, name: str) -> tuple[str, int] | None:
+    """The sign and numeral of `c ≤ x` or `c < x`."""
+    match term:
+        case Op(found, (Num(value, _), Var(n, _)), _) if n == name and found.name in ("lt", "le"):
+            return (">" if found.name == "lt" else r"\ge"), value
+    return None
+
+
 def names_of(variables: list[Var], style: Style) -> str:
     """“$x$ and $y$” or “$x, y$”."""
     shown = [name_in_latex(v.name) for v in variables]
@@ -139,6 +157,11 @@ def formulaic(text: str) -> bool:
     """Whether a clause is formulas alone, so that “with” and “satisfying” may stand before it."""
     words = re.sub(r"\$[^$]*\$", "", text).replace(",", " ").split()
     return bool(text) and all(word in ("and", "both") for word in words)
+
+
+def is_formula(text: str) -> bool:
+    """Whether a clause is one formula in dollars."""
+    return text.startswith("$") and text.endswith("$") and text.count("$") == 2
 
 
 def math(term: Term, style: Style) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from translator.verbalizer.clauses import alternatives, conjoined, noun
+from translator.verbalizer.clauses import noun
+from translator.verbalizer.connectives import alternatives, conjoined
+from translator.verbalizer.descriptions import members
 from translator.verbalizer.latex import latex, name_in_latex
 from translator.verbalizer.nouns import english_list, noun_for
 from translator.verbalizer.statement import Statement
@@ -165,8 +167,6 @@ def _pair(term: Term, style: Style) -> str:
 
 
 def _extremum(goal: Term, style: Style) -> str:
-    from translator.verbalizer.clauses import members
-
     assert isinstance(goal, Op)
     described = goal.args[0]
     word = "smallest" if goal.construct.name in ("is_least", "is_glb") else "largest"

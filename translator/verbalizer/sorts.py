@@ -45,23 +45,31 @@ FIELDS = (RAT, REAL, COMPLEX)
 NUMBERS = (NAT, INT, *FIELDS)
 
 
-def arrow(domain: Sort, codomain: Sort) -> Sort:
-    """Functions from one sort to another; from the natural numbers also read as sequences."""
+def arrow(domain: Sort, codomain: Sort, *, sequence: bool = True) -> Sort:
+    """Functions from one sort to another; from the natural numbers read as sequences, if wanted."""
     left = f"({domain.lean})" if domain.is_function else domain.lean
     target = codomain.many if codomain in NUMBERS else f"elements of ${codomain.symbol}$"
-    if domain == NAT and codomain in NUMBERS:
+    if sequence and domain == NAT and codomain in NUMBERS:
         one, many = f"sequence of {target}", f"sequences of {target}"
     else:
-        signature = f"${domain.symbol}$ to ${codomain.symbol}$"
+        source, _, target = _mapping(domain, codomain).partition(r" \to ")
+        signature = f"${source}$ to ${target}$"
         one, many = f"function from {signature}", f"functions from {signature}"
     return Sort(
         f"{left} → {codomain.lean}",
         one,
         many,
-        rf"{domain.symbol} \to {codomain.symbol}",
+        _mapping(domain, codomain),
         domain=domain,
         codomain=codomain,
     )
+
+
+def _mapping(domain: Sort, codomain: Sort) -> str:
+    """`A \\to B`, or `A \\times B \\to C` for functions of two variables."""
+    if codomain.is_function and codomain.domain and codomain.codomain:
+        return rf"{domain.symbol} \times {codomain.domain.symbol} \to {codomain.codomain.symbol}"
+    return rf"{domain.symbol} \to {codomain.symbol}"
 
 
 def finset(element: Sort) -> Sort:
@@ -73,9 +81,12 @@ def finset(element: Sort) -> Sort:
 
 def set_of(element: Sort) -> Sort:
     """Sets of elements of a sort."""
-    of = element.many if element in NUMBERS else f"elements of ${element.symbol}$"
     lean = element.lean if " " not in element.lean else f"({element.lean})"
-    return Sort(f"Set {lean}", f"set of {of}", f"sets of {of}", element=element)
+    if element in NUMBERS:
+        one, many = f"set of {element.many}", f"sets of {element.many}"
+    else:
+        one, many = f"subset of ${element.symbol}$", f"subsets of ${element.symbol}$"
+    return Sort(f"Set {lean}", one, many, element=element)
 
 
 def carrier(one: str, many: str, *classes: str) -> Sort:

@@ -13,10 +13,9 @@ _SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
 
 @dataclass(frozen=True)
 class Story:
-    """Texts of a statement written out whole, for word problems: `{a}` is filled from `values`."""
+    """Texts of a statement written out whole, for word problems; `{goal}` stands for its claim."""
 
     texts: tuple[str, ...]
-    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,6 +37,9 @@ class Statement:
     """Notions used by text alone, for the report."""
 
     def __post_init__(self) -> None:
+        names = [v.name for v in self.variables]
+        if len(set(names)) < len(names):
+            raise IllTypedError(f"{self.template}: two variables have one name")
         for proposition in (*self.hypotheses, self.goal):
             if sort_of(proposition) != PROP:
                 raise IllTypedError(f"{self.template}: a hypothesis or goal is no proposition")

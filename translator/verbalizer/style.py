@@ -43,5 +43,8 @@ class Style:
 
     def latex_of(self, row: Construct) -> str:
         """The symbol for a notion: the same all through a text."""
-        kept = self._kept.setdefault(row.name, int(self._random.random() * 64))
+        kept = self._kept.setdefault(
+            "trigonometry" if row.area == "trigonometry" else row.name,
+            int(self._random.random() * 64),
+        )
         return row.latex[kept % len(row.latex)]

@@ -20,12 +20,16 @@ class Term:
     """A term of some sort; propositions are terms of sort `PROP`. Arithmetic operators build terms."""
 
     def __add__(self, other: Term | int) -> Term:
+        if isinstance(other, int) and other < 0:
+            return op("sub", self, -other)
         return op("add", self, other)
 
     def __radd__(self, other: int) -> Term:
         return op("add", other, self)
 
     def __sub__(self, other: Term | int) -> Term:
+        if isinstance(other, int) and other < 0:
+            return op("add", self, -other)
         return op("sub", self, other)
 
     def __rsub__(self, other: int) -> Term:
@@ -129,9 +133,7 @@ def number(value: int | Fraction, sort: Sort) -> Term:
     if isinstance(value, Fraction) and value.denominator != 1:
         if sort not in FIELDS:
             raise IllTypedError(f"{value} is not of sort {sort.lean}")
-        top = Num(abs(value.numerator), sort)
-        quotient = op("div", top, Num(value.denominator, sort))
-        return quotient if value > 0 else op("neg", quotient)
+        return op("div", number(value.numerator, sort), Num(value.denominator, sort))
     whole = int(value)
     if whole < 0:
         if sort == NAT:
@@ -213,6 +215,14 @@ def constructs_of(term: Term) -> set[str]:
             case Apply():
                 names.add("apply")
     return names
+
+
+def negative_numeral(term: Term) -> int | None:
+    """The numeral behind a minus sign, if the term is one."""
+    match term:
+        case Op(found, (Num(value, _),), _) if found.name == "neg":
+            return value
+    return None
 
 
 def free_names(term: Term) -> set[str]:

@@ -89,8 +89,6 @@ def scaled(coefficient: int | Fraction, term: Term) -> Term:
         return term
     if coefficient == -1:
         return op("neg", term)
-    if coefficient < 0:
-        return op("neg", scaled(-coefficient, term))
     return op("mul", number(coefficient, sort), term)
 
 

@@ -223,6 +223,15 @@ ROWS = (
         ),
     ),
     C(
+        "ediv",
+        "number theory",
+        "W W : W",
+        "{0:70} / {1:71}",
+        70,
+        (r"\frac{{{0:0}}}{{{1:0}}}", r"\dfrac{{{0:0}}}{{{1:0}}}"),
+        71,
+    ),
+    C(
         "modeq",
         "number theory",
         "ℕ ℕ ℕ : Prop",

@@ -6,7 +6,7 @@ from translator.verbalizer.construct import Construct as C
 APP = 1023
 
 ROWS = (
-    C("one", "structures", ": *", "1", MAX, ("e", "1"), MAX, ("the identity element",)),
+    C("one", "structures", ": *", "1", MAX, ("1", "1", "e"), MAX, ("the identity element",)),
     C("zero", "structures", ": *", "0", MAX, ("0",), MAX, ()),
     C(
         "ginv",

@@ -584,7 +584,6 @@ def complex_numbers(d: Draw) -> Statement:
     number = lambda p, q: (
         linear([(q, i)])
         if p == 0
-        # noqa: E731
         else (num(p, COMPLEX) + scaled(q, i) if q > 0 else num(p, COMPLEX) - scaled(-q, i))
     )
     shape = d.int(0, 9)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from translator.dataset.synthetic.builders import both, eq, implies, le, linear, lt, ne, polynomial, positive
+from translator.dataset.synthetic.builders import (
+    both,
+    eq,
+    implies,
+    le,
+    linear,
+    lt,
+    ne,
+    polynomial,
+    positive,
+)
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow, carrier, element_of
@@ -39,10 +49,17 @@ def value_of_function(d: Draw) -> Statement:
     v, w = d.int(-6, 6), d.int(-6, 6)
     definition = forall(x, eq(f(x), polynomial(c, x)))
     fv, fw = _value(c, v), _value(c, w)
-    goal, value = d.pick((
-        (f(num(v, REAL)), fv), (f(num(v, REAL)), fv), (f(num(v, REAL)) + f(num(w, REAL)), fv + fw), (f(num(v, REAL)) - f(num(w, REAL)), fv - fw),
-        (f(f(num(v, REAL))), _value(c, fv)), (f(num(v, REAL)) * f(num(w, REAL)), fv * fw), (2 * f(num(v, REAL)) + 1, 2 * fv + 1),
-    ))
+    goal, value = d.pick(
+        (
+            (f(num(v, REAL)), fv),
+            (f(num(v, REAL)), fv),
+            (f(num(v, REAL)) + f(num(w, REAL)), fv + fw),
+            (f(num(v, REAL)) - f(num(w, REAL)), fv - fw),
+            (f(f(num(v, REAL))), _value(c, fv)),
+            (f(num(v, REAL)) * f(num(w, REAL)), fv * fw),
+            (2 * f(num(v, REAL)) + 1, 2 * fv + 1),
+        )
+    )
     return d.statement([f], [definition], eq(goal, value), "value")
 
 
@@ -54,11 +71,16 @@ def composition(d: Draw) -> Statement:
     v = d.int(-6, 6)
     hypotheses = [forall(x, eq(f(x), polynomial(a, x))), forall(x, eq(g(x), polynomial(b, x)))]
     n = num(v, REAL)
-    goal, value = d.pick((
-        (f(g(n)), _value(a, _value(b, v))), (g(f(n)), _value(b, _value(a, v))), (f(n) + g(n), _value(a, v) + _value(b, v)),
-        (f(g(n)) - g(f(n)), _value(a, _value(b, v)) - _value(b, _value(a, v))), (f(n) * g(n), _value(a, v) * _value(b, v)),
-        (f(g(f(n))), _value(a, _value(b, _value(a, v)))),
-    ))
+    goal, value = d.pick(
+        (
+            (f(g(n)), _value(a, _value(b, v))),
+            (g(f(n)), _value(b, _value(a, v))),
+            (f(n) + g(n), _value(a, v) + _value(b, v)),
+            (f(g(n)) - g(f(n)), _value(a, _value(b, v)) - _value(b, _value(a, v))),
+            (f(n) * g(n), _value(a, v) * _value(b, v)),
+            (f(g(f(n))), _value(a, _value(b, _value(a, v)))),
+        )
+    )
     if d.chance(0.15):
         return d.statement([f, g], hypotheses, forall(x, eq(f(g(x)), f(polynomial(b, x)))))
     return d.statement([f, g], hypotheses, eq(goal, value), "value")
@@ -77,12 +99,16 @@ def other_definitions(d: Draw) -> Statement:
     if d.chance(0.5):
         v = Fraction(d.int(-9, 9))
         body = op("abs", linear([(a, x)], b)) + num(r, REAL)
-        return d.statement([f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), abs(a * v + b) + r), "value")
+        return d.statement(
+            [f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), abs(a * v + b) + r), "value"
+        )
     v = Fraction(d.int(-9, 9))
     if a * v + b == 0:
         v += 1
     body = linear([(r, x)], 1) / linear([(a, x)], b)
-    return d.statement([f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), (r * v + 1) / (a * v + b)), "value")
+    return d.statement(
+        [f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), (r * v + 1) / (a * v + b)), "value"
+    )
 
 
 @register(1.5)
@@ -92,12 +118,26 @@ def unknown_coefficient(d: Draw) -> Statement:
     a, b = d.names(REAL, 2, "ab mb kc pq")
     p, q, v, w = d.nonzero(-9, 9), d.int(-9, 9), d.int(-5, 5), d.int(6, 9)
     if d.chance(0.5):
-        hypotheses = [forall(x, eq(f(x), a * x + b)), eq(f(num(v, REAL)), p * v + q), eq(f(num(w, REAL)), p * w + q)]
-        goal, ask = d.pick(((eq(a, p), "solve"), (eq(b, q), "solve"), (eq(a + b, p + q), "value"), (eq(a * b, p * q), "value")))
+        hypotheses = [
+            forall(x, eq(f(x), a * x + b)),
+            eq(f(num(v, REAL)), p * v + q),
+            eq(f(num(w, REAL)), p * w + q),
+        ]
+        goal, ask = d.pick(
+            (
+                (eq(a, p), "solve"),
+                (eq(b, q), "solve"),
+                (eq(a + b, p + q), "value"),
+                (eq(a * b, p * q), "value"),
+            )
+        )
         return d.statement([a, b, f], hypotheses, goal, ask)
     c = d.int(1, 5)
     v = v or 2
-    hypotheses = [forall(x, eq(f(x), linear([(c, x**2), (1, a * x)], q))), eq(f(num(v, REAL)), c * v * v + p * v + q)]
+    hypotheses = [
+        forall(x, eq(f(x), linear([(c, x**2), (1, a * x)], q))),
+        eq(f(num(v, REAL)), c * v * v + p * v + q),
+    ]
     return d.statement([a, f], hypotheses, eq(a, p), "solve")
 
 
@@ -107,7 +147,9 @@ def argument_from_value(d: Draw) -> Statement:
     x = Var("x", REAL)
     t = d.name(REAL, "a c k b")
     a, b, s = d.nonzero(-9, 9), d.int(-12, 12), d.int(-9, 9)
-    return d.statement([t, f], [forall(x, eq(f(x), linear([(a, x)], b))), eq(f(t), a * s + b)], eq(t, s), "solve")
+    return d.statement(
+        [t, f], [forall(x, eq(f(x), linear([(a, x)], b))), eq(f(t), a * s + b)], eq(t, s), "solve"
+    )
 
 
 @register(2.5)
@@ -121,50 +163,99 @@ def functional_equation(d: Draw) -> Statement:
     multiplicative = forall((x, y), eq(f(x * y), f(x) * f(y)))
     exponential = forall((x, y), eq(f(x + y), f(x) * f(y)))
     options: list[tuple[object, ...]] = [
-        ([f], [additive], eq(f(n(0)), 0), "value"), ([f], [additive, eq(f(n(1)), c)], eq(f(n(v)), c * v), "value"),
-        ([f], [additive], forall(x, eq(f(op("neg", x)), op("neg", f(x))))), ([f], [additive], forall(x, eq(f(2 * x), 2 * f(x)))),
+        ([f], [additive], eq(f(n(0)), 0), "value"),
+        ([f], [additive, eq(f(n(1)), c)], eq(f(n(v)), c * v), "value"),
+        ([f], [additive], forall(x, eq(f(op("neg", x)), op("neg", f(x))))),
+        ([f], [additive], forall(x, eq(f(2 * x), 2 * f(x)))),
         ([f], [exponential, eq(f(n(1)), c)], eq(f(n(v % 5 + 1)), c ** (v % 5 + 1)), "value"),
         ([f], [exponential, ne(f(n(0)), 0)], eq(f(n(0)), 1), "value"),
         ([f], [multiplicative, ne(f(n(1)), 0)], eq(f(n(1)), 1), "value"),
         ([f], [forall(x, eq(f(x) + f(1 - x), k))], eq(f(n(v)) + f(n(1 - v)), k), "value"),
         ([f], [forall(x, eq(f(x + 1), f(x) + c)), eq(f(n(0)), k)], eq(f(n(v)), k + c * v), "value"),
-        ([f], [forall((x, y), eq(f(x + y), f(x) + f(y) + x * y)), eq(f(n(1)), 1)], eq(f(n(v)), v * (v + 1) // 2), "value"),
-        ([f], [forall(x, eq(f(f(x)), x))], op("bijective", f)), ([f], [forall(x, eq(f(f(x)), x))], op("injective", f)),
+        (
+            [f],
+            [forall((x, y), eq(f(x + y), f(x) + f(y) + x * y)), eq(f(n(1)), 1)],
+            eq(f(n(v)), v * (v + 1) // 2),
+            "value",
+        ),
+        ([f], [forall(x, eq(f(f(x)), x))], op("bijective", f)),
+        ([f], [forall(x, eq(f(f(x)), x))], op("injective", f)),
         ([f], [forall(x, eq(f(f(x)), linear([(k, x)])))], op("injective", f)),
         ([f], [forall((x, y), eq(f(x - y), f(x) - f(y)))], eq(f(n(0)), 0)),
-        ([f], [forall(x, eq(2 * f(x) + f(op("neg", x)), linear([(c, x)], 3 * k)))],
-         forall(x, eq(f(x), linear([(c, x)], k)))),
+        (
+            [f],
+            [forall(x, eq(2 * f(x) + f(op("neg", x)), linear([(c, x)], 3 * k)))],
+            forall(x, eq(f(x), linear([(c, x)], k))),
+        ),
         ([f], [forall((x, y), eq(f(x + y), f(x) + y))], forall(x, eq(f(x), x + f(n(0))))),
         ([f], [forall(x, eq(f(x), f(op("neg", x))))], eq(f(n(v)), f(n(-v)))),
-        ([f], [forall((x, y), le(op("abs", f(x) - f(y)), (x - y) ** 2))], forall((x, y), eq(f(x), f(y)))),
-        ([f], [forall((x, y), eq(f(x) - f(y), linear([(c, x - y)])))], eq(f(n(v + 1)) - f(n(v)), c), "value"),
+        (
+            [f],
+            [forall((x, y), le(op("abs", f(x) - f(y)), (x - y) ** 2))],
+            forall((x, y), eq(f(x), f(y))),
+        ),
+        (
+            [f],
+            [forall((x, y), eq(f(x) - f(y), linear([(c, x - y)])))],
+            eq(f(n(v + 1)) - f(n(v)), c),
+            "value",
+        ),
     ]
     return d.statement(*d.pick(options))  # type: ignore[arg-type]
 
 
 @register(1.5)
 def natural_functions(d: Draw) -> Statement:
-    f = Var(d.pick("fgh"), arrow(NAT, NAT))
+    f = Var(d.pick("fgh"), arrow(NAT, NAT, sequence=False))
     n, m = Var("n", NAT), Var("m", NAT)
     c, k, v = d.int(1, 9), d.int(1, 9), d.int(3, 9)
-    return d.statement(*d.pick((
-        ([f], [forall(n, lt(f(n), f(n + 1)))], op("strict_mono", f)),
-        ([f], [op("strict_mono", f)], forall(n, le(n, f(n)))),
-        ([f], [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))], eq(f(nat(v)), k + c * v), "value"),
-        ([f], [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))], forall(n, eq(f(n), linear([(c, n)], k)))),
-        ([f], [eq(f(nat(1)), k), forall((m, n), eq(f(m + n), f(m) + f(n)))], eq(f(nat(v)), k * v), "value"),
-        ([f], [eq(f(nat(0)), 1), forall(n, eq(f(n + 1), 2 * f(n)))], forall(n, eq(f(n), nat(2) ** n))),
-        ([f], [forall(n, eq(f(f(n)), n + 2 * k))], op("injective", f)),
-        ([f], [forall(n, lt(f(f(n)), f(n + 1)))], forall(n, eq(f(n), n))),
-        ([f], [op("strict_mono", f), eq(f(nat(2)), 2), forall((m, n), eq(f(m * n), f(m) * f(n)))], forall(n, eq(f(n), n))),
-        ([], [], op("injective", _lambda(n, linear([(c, n)], k)))),
-        ([], [], op("strict_mono", _lambda(n, n**2 + c * n if c > 1 else n**2))),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([f], [forall(n, lt(f(n), f(n + 1)))], op("strict_mono", f)),
+                ([f], [op("strict_mono", f)], forall(n, le(n, f(n)))),
+                (
+                    [f],
+                    [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))],
+                    eq(f(nat(v)), k + c * v),
+                    "value",
+                ),
+                (
+                    [f],
+                    [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))],
+                    forall(n, eq(f(n), linear([(c, n)], k))),
+                ),
+                (
+                    [f],
+                    [eq(f(nat(1)), k), forall((m, n), eq(f(m + n), f(m) + f(n)))],
+                    eq(f(nat(v)), k * v),
+                    "value",
+                ),
+                (
+                    [f],
+                    [eq(f(nat(0)), 1), forall(n, eq(f(n + 1), 2 * f(n)))],
+                    forall(n, eq(f(n), nat(2) ** n)),
+                ),
+                ([f], [forall(n, eq(f(f(n)), n + 2 * k))], op("injective", f)),
+                ([f], [forall(n, lt(f(f(n)), f(n + 1)))], forall(n, eq(f(n), n))),
+                (
+                    [f],
+                    [
+                        op("strict_mono", f),
+                        eq(f(nat(2)), 2),
+                        forall((m, n), eq(f(m * n), f(m) * f(n))),
+                    ],
+                    forall(n, eq(f(n), n)),
+                ),
+                ([], [], op("injective", _lambda(n, linear([(c, n)], k)))),
+                ([], [], op("strict_mono", _lambda(n, n**2 + c * n if c > 1 else n**2))),
+            )
+        )
+    )
 
 
 def _lambda(x: Var, body: Term) -> Term:
     from translator.dataset.synthetic.builders import function
-
     from translator.verbalizer.terms import sort_of
 
     return function(x, body, arrow(x.sort, sort_of(body)))
@@ -178,14 +269,26 @@ def property_of_formula(d: Draw) -> Statement:
     definition = lambda body: [forall(x, eq(f(x), body))]  # noqa: E731
     line = linear([(a, x)], b)
     down = linear([(-a, x)], b)
-    return d.statement(*d.pick((
-        ([f], definition(line), op("injective", f)), ([f], definition(line), op("surjective", f)), ([f], definition(down), op("bijective", f)),
-        ([f], definition(line), op("bijective", f)), ([f], definition(line), op("strict_mono", f)), ([f], definition(down), op("strict_anti", f)),
-        ([f], definition(linear([(1, x**3), (a, x)], b)), op("strict_mono", f)), ([f], definition(x**2 + b), op("not", op("injective", f))),
-        ([f], definition(x**2 + a), op("not", op("surjective", f))), ([f], definition(linear([(a, x**2)], b)), op("even_function", f)),
-        ([f], definition(linear([(1, x**3), (-a, x)])), op("odd_function", f)), ([f], definition(linear([(a, x)], b)), op("monotone", f)),
-        ([f], definition(op("exp", scaled_x(a, x))), op("strict_mono", f)), ([f], definition(linear([(a, op("abs", x))], b)), op("even_function", f)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([f], definition(line), op("injective", f)),
+                ([f], definition(line), op("surjective", f)),
+                ([f], definition(down), op("bijective", f)),
+                ([f], definition(line), op("bijective", f)),
+                ([f], definition(line), op("strict_mono", f)),
+                ([f], definition(down), op("strict_anti", f)),
+                ([f], definition(linear([(1, x**3), (a, x)], b)), op("strict_mono", f)),
+                ([f], definition(x**2 + b), op("not", op("injective", f))),
+                ([f], definition(x**2 + a), op("not", op("surjective", f))),
+                ([f], definition(linear([(a, x**2)], b)), op("even_function", f)),
+                ([f], definition(linear([(1, x**3), (-a, x)])), op("odd_function", f)),
+                ([f], definition(linear([(a, x)], b)), op("monotone", f)),
+                ([f], definition(op("exp", scaled_x(a, x))), op("strict_mono", f)),
+                ([f], definition(linear([(a, op("abs", x))], b)), op("even_function", f)),
+            )
+        )
+    )
 
 
 def scaled_x(a: int, x: Var) -> Term:
@@ -205,15 +308,29 @@ def abstract_functions(d: Draw) -> Statement:
     three, two = [*types, f, g], [*types[:2], f]
     inj, sur, bij = (lambda t, n=n: op(n, t) for n in ("injective", "surjective", "bijective"))
     hf = op("comp", h, f, sort=arrow(a, a))
-    return d.statement(*d.pick((
-        (three, [inj(f), inj(g)], inj(gf)), (three, [sur(f), sur(g)], sur(gf)), (three, [bij(f), bij(g)], bij(gf)), (three, [inj(gf)], inj(f)),
-        (three, [sur(gf)], sur(g)), (three, [inj(gf), sur(f)], inj(g)), (two, [bij(f)], inj(f)), (two, [inj(f), sur(f)], bij(f)),
-        (two, [inj(f)], forall((x, y), op("iff", eq(f(x), f(y)), eq(x, y)))), (two, [sur(f)], forall(z, exists(x, eq(f(x), z)))),
-        (two, [forall((x, y), implies(eq(f(x), f(y)), eq(x, y)))], inj(f)), ([*two, h], [forall(x, eq(h(f(x)), x))], inj(f)),
-        ([*two, h], [op("inverse_left", h, f)], inj(f)), ([*two, h], [op("inverse_right", h, f)], sur(f)),
-        ([*two, h], [forall(x, eq(h(f(x)), x)), forall(z, eq(f(h(z)), z))], bij(f)), ([*two, h], [bij(hf)], inj(f)),
-        (three, [sur(gf), inj(g)], sur(f)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                (three, [inj(f), inj(g)], inj(gf)),
+                (three, [sur(f), sur(g)], sur(gf)),
+                (three, [bij(f), bij(g)], bij(gf)),
+                (three, [inj(gf)], inj(f)),
+                (three, [sur(gf)], sur(g)),
+                (three, [inj(gf), sur(f)], inj(g)),
+                (two, [bij(f)], inj(f)),
+                (two, [inj(f), sur(f)], bij(f)),
+                (two, [inj(f)], forall((x, y), op("iff", eq(f(x), f(y)), eq(x, y)))),
+                (two, [sur(f)], forall(z, exists(x, eq(f(x), z)))),
+                (two, [forall((x, y), implies(eq(f(x), f(y)), eq(x, y)))], inj(f)),
+                ([*two, h], [forall(x, eq(h(f(x)), x))], inj(f)),
+                ([*two, h], [op("inverse_left", h, f)], inj(f)),
+                ([*two, h], [op("inverse_right", h, f)], sur(f)),
+                ([*two, h], [forall(x, eq(h(f(x)), x)), forall(z, eq(f(h(z)), z))], bij(f)),
+                ([*two, h], [bij(hf)], inj(f)),
+                (three, [sur(gf), inj(g)], sur(f)),
+            )
+        )
+    )
 
 
 @register(1.5)
@@ -223,14 +340,25 @@ def monotone_functions(d: Draw) -> Statement:
     c = d.int(1, 9)
     mono, anti = ("strict_mono", "strict_anti") if d.chance(0.5) else ("monotone", "antitone")
     fg = op("comp", f, g, sort=RR)
-    return d.statement(*d.pick((
-        ([f, g], [op(mono, f), op(mono, g)], op(mono, fg)), ([f, g], [op(anti, f), op(anti, g)], op(mono, fg)), ([f, g], [op(mono, f), op(anti, g)], op(anti, fg)),
-        ([f], [op("strict_mono", f)], op("injective", f)), ([f], [op("strict_anti", f)], op("injective", f)), ([f], [op("strict_mono", f)], op("monotone", f)),
-        ([f], [op("strict_mono", f)], forall((x, y), op("iff", lt(f(x), f(y)), lt(x, y)))), ([f, g], [op(mono, f), op(mono, g)], op(mono, _lambda(x, f(x) + g(x)))),
-        ([f], [op(mono, f)], op(mono, _lambda(x, linear([(1, f(x))], c)))), ([f], [forall((x, y), implies(lt(x, y), lt(f(x), f(y))))], op("strict_mono", f)),
-        ([f], [forall((x, y), implies(le(x, y), le(f(x), f(y))))], op("monotone", f)), ([f], [op("strict_mono", f)], lt(f(num(c, REAL)), f(num(c + 1, REAL)))),
-        ([f], [op("monotone", f), op("injective", f)], op("strict_mono", f)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([f, g], [op(mono, f), op(mono, g)], op(mono, fg)),
+                ([f, g], [op(anti, f), op(anti, g)], op(mono, fg)),
+                ([f, g], [op(mono, f), op(anti, g)], op(anti, fg)),
+                ([f], [op("strict_mono", f)], op("injective", f)),
+                ([f], [op("strict_anti", f)], op("injective", f)),
+                ([f], [op("strict_mono", f)], op("monotone", f)),
+                ([f], [op("strict_mono", f)], forall((x, y), op("iff", lt(f(x), f(y)), lt(x, y)))),
+                ([f, g], [op(mono, f), op(mono, g)], op(mono, _lambda(x, f(x) + g(x)))),
+                ([f], [op(mono, f)], op(mono, _lambda(x, linear([(1, f(x))], c)))),
+                ([f], [forall((x, y), implies(lt(x, y), lt(f(x), f(y))))], op("strict_mono", f)),
+                ([f], [forall((x, y), implies(le(x, y), le(f(x), f(y))))], op("monotone", f)),
+                ([f], [op("strict_mono", f)], lt(f(num(c, REAL)), f(num(c + 1, REAL)))),
+                ([f], [op("monotone", f), op("injective", f)], op("strict_mono", f)),
+            )
+        )
+    )
 
 
 @register(1.5)
@@ -239,16 +367,44 @@ def periodic_and_parity(d: Draw) -> Statement:
     x = Var("x", REAL)
     c, v, w = d.int(2, 12), d.int(0, 9), d.int(-9, 9)
     n = lambda t: num(t, REAL)  # noqa: E731
-    return d.statement(*d.pick((
-        ([f], [op("periodic", f, n(c)), eq(f(n(v)), w)], eq(f(n(v + c * d.int(1, 9))), w), "value"),
-        ([f], [forall(x, eq(f(x + c), f(x))), eq(f(n(v)), w)], eq(f(n(v + c * d.int(1, 9))), w), "value"),
-        ([f], [op("periodic", f, n(c))], op("periodic", f, n(2 * c))), ([f], [op("odd_function", f)], eq(f(n(0)), 0), "value"),
-        ([f], [op("odd_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), -w), "value"), ([f], [op("even_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), w), "value"),
-        ([f, g], [op("odd_function", f), op("odd_function", g)], op("even_function", _lambda(x, f(x) * g(x)))),
-        ([f, g], [op("odd_function", f), op("odd_function", g)], op("odd_function", _lambda(x, f(x) + g(x)))),
-        ([f, g], [op("even_function", f), op("odd_function", g)], op("odd_function", _lambda(x, f(x) * g(x)))),
-        ([f], [], op("even_function", _lambda(x, f(x) + f(op("neg", x))))),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                (
+                    [f],
+                    [op("periodic", f, n(c)), eq(f(n(v)), w)],
+                    eq(f(n(v + c * d.int(1, 9))), w),
+                    "value",
+                ),
+                (
+                    [f],
+                    [forall(x, eq(f(x + c), f(x))), eq(f(n(v)), w)],
+                    eq(f(n(v + c * d.int(1, 9))), w),
+                    "value",
+                ),
+                ([f], [op("periodic", f, n(c))], op("periodic", f, n(2 * c))),
+                ([f], [op("odd_function", f)], eq(f(n(0)), 0), "value"),
+                ([f], [op("odd_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), -w), "value"),
+                ([f], [op("even_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), w), "value"),
+                (
+                    [f, g],
+                    [op("odd_function", f), op("odd_function", g)],
+                    op("even_function", _lambda(x, f(x) * g(x))),
+                ),
+                (
+                    [f, g],
+                    [op("odd_function", f), op("odd_function", g)],
+                    op("odd_function", _lambda(x, f(x) + g(x))),
+                ),
+                (
+                    [f, g],
+                    [op("even_function", f), op("odd_function", g)],
+                    op("odd_function", _lambda(x, f(x) * g(x))),
+                ),
+                ([f], [], op("even_function", _lambda(x, f(x) + f(op("neg", x))))),
+            )
+        )
+    )
 
 
 @register()
@@ -290,9 +446,24 @@ def fixed_points(d: Draw) -> Statement:
     x, y = Var("x", REAL), Var("y", REAL)
     a, s = d.pick((-3, -2, 2, 3, 4)), d.int(-9, 9)
     definition = forall(x, eq(f(x), linear([(a, x)], s - a * s)))
-    return d.statement(*d.pick((
-        ([f], [definition], eq(f(num(s, REAL)), s), "value"), ([f], [definition], op("fixed", f, num(s, REAL))),
-        ([f, x], [definition, eq(f(x), x)], eq(x, s), "solve"), ([f], [op("strict_mono", f)], forall(x, implies(eq(f(f(x)), x), eq(f(x), x)))),
-        ([f], [forall((x, y), le(op("abs", f(x) - f(y)), op("abs", x - y) / 2))], forall((x, y), implies(both(eq(f(x), x), eq(f(y), y)), eq(x, y)))),
-        ([f], [forall(x, lt(x, f(x)))], op("not", exists(x, eq(f(x), x)))), ([f], [forall(x, positive(f(x)))], op("not", exists(x, eq(f(x), op("neg", num(1, REAL)))))),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([f], [definition], eq(f(num(s, REAL)), s), "value"),
+                ([f], [definition], op("fixed", f, num(s, REAL))),
+                ([f, x], [definition, eq(f(x), x)], eq(x, s), "solve"),
+                ([f], [op("strict_mono", f)], forall(x, implies(eq(f(f(x)), x), eq(f(x), x)))),
+                (
+                    [f],
+                    [forall((x, y), le(op("abs", f(x) - f(y)), op("abs", x - y) / 2))],
+                    forall((x, y), implies(both(eq(f(x), x), eq(f(y), y)), eq(x, y))),
+                ),
+                ([f], [forall(x, lt(x, f(x)))], op("not", exists(x, eq(f(x), x)))),
+                (
+                    [f],
+                    [forall(x, positive(f(x)))],
+                    op("not", exists(x, eq(f(x), op("neg", num(1, REAL))))),
+                ),
+            )
+        )
+    )

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from translator.dataset.synthetic.builders import both, either, eq, iff, le, linear, lt, ne, polynomial, positive, scaled
+from translator.dataset.synthetic.builders import (
+    both,
+    either,
+    eq,
+    iff,
+    le,
+    linear,
+    lt,
+    ne,
+    polynomial,
+    positive,
+    scaled,
+)
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, REAL
@@ -17,49 +29,69 @@ def classic(d: Draw) -> Statement:
     a, b, c = d.names(REAL, 3)
     pos2, pos3 = [positive(a), positive(b)], [positive(a), positive(b), positive(c)]
     k = d.int(2, 6)
-    return d.statement(*d.pick((
-        ([a, b], [], le(2 * a * b, a**2 + b**2)),
-        ([a, b], [], le(a * b, (a**2 + b**2) / 2)),
-        ([a, b], [], le(4 * a * b, (a + b) ** 2)),
-        ([a, b], pos2, le(op("sqrt", a * b), (a + b) / 2)),
-        ([a, b], [le(0, a), le(0, b)], le(op("sqrt", a * b), (a + b) / 2)),
-        ([a, b], pos2, le(2, a / b + b / a)),
-        ([a], [positive(a)], le(2, a + 1 / a)),
-        ([a, b, c], [], le(a * b + b * c + c * a, a**2 + b**2 + c**2)),
-        ([a, b, c], [], le(3 * (a * b + b * c + c * a), (a + b + c) ** 2)),
-        ([a, b, c], pos3, le(3 * a * b * c, a**3 + b**3 + c**3)),
-        ([a, b, c], pos3, le(num(3, REAL) / 2, a / (b + c) + b / (c + a) + c / (a + b))),
-        ([a, b, c], pos3, le(9, (a + b + c) * (1 / a + 1 / b + 1 / c))),
-        ([a, b, c], pos3, le(8 * a * b * c, (a + b) * (b + c) * (c + a))),
-        ([a, b], pos2, le(2 / (1 / a + 1 / b), op("sqrt", a * b))),
-        ([a, b], pos2, le(a * b * (a + b), a**3 + b**3)),
-        ([a, b], pos2, le(4 / (a + b), 1 / a + 1 / b)),
-        ([a, b, c], [*pos3, eq(a * b * c, 1)], le(3, a + b + c)),
-        ([a, b, c], [*pos3, eq(a + b + c, 1)], le(a * b + b * c + c * a, num(1, REAL) / 3)),
-        ([a, b, c], [*pos3, eq(a + b + c, k)], le(num(k * k, REAL) / 3, a**2 + b**2 + c**2)),
-        ([a, b], [eq(a + b, k)], le(a * b, num(k * k, REAL) / 4)),
-        ([a, b], [eq(a**2 + b**2, k)], le(a * b, num(k, REAL) / 2)),
-        ([a, b], [*pos2, eq(a * b, k * k)], le(2 * k, a + b)),
-        ([a, b, c], [eq(a + b + c, 0)], le(a * b + b * c + c * a, 0)),
-        ([a, b], [], le((a + b) ** 2, 2 * (a**2 + b**2))),
-        ([a, b], [le(0, a), le(0, b)], le(op("sqrt", a + b), op("sqrt", a) + op("sqrt", b))),
-        ([a, b, c], pos3, le(a * b * c * (a + b + c), a**4 + b**4 + c**4)),
-        ([a, b], [*pos2, eq(a + b, 1)], le(num(4, REAL), 1 / a + 1 / b)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([a, b], [], le(2 * a * b, a**2 + b**2)),
+                ([a, b], [], le(a * b, (a**2 + b**2) / 2)),
+                ([a, b], [], le(4 * a * b, (a + b) ** 2)),
+                ([a, b], pos2, le(op("sqrt", a * b), (a + b) / 2)),
+                ([a, b], [le(0, a), le(0, b)], le(op("sqrt", a * b), (a + b) / 2)),
+                ([a, b], pos2, le(2, a / b + b / a)),
+                ([a], [positive(a)], le(2, a + 1 / a)),
+                ([a, b, c], [], le(a * b + b * c + c * a, a**2 + b**2 + c**2)),
+                ([a, b, c], [], le(3 * (a * b + b * c + c * a), (a + b + c) ** 2)),
+                ([a, b, c], pos3, le(3 * a * b * c, a**3 + b**3 + c**3)),
+                ([a, b, c], pos3, le(num(3, REAL) / 2, a / (b + c) + b / (c + a) + c / (a + b))),
+                ([a, b, c], pos3, le(9, (a + b + c) * (1 / a + 1 / b + 1 / c))),
+                ([a, b, c], pos3, le(8 * a * b * c, (a + b) * (b + c) * (c + a))),
+                ([a, b], pos2, le(2 / (1 / a + 1 / b), op("sqrt", a * b))),
+                ([a, b], pos2, le(a * b * (a + b), a**3 + b**3)),
+                ([a, b], pos2, le(4 / (a + b), 1 / a + 1 / b)),
+                ([a, b, c], [*pos3, eq(a * b * c, 1)], le(3, a + b + c)),
+                ([a, b, c], [*pos3, eq(a + b + c, 1)], le(a * b + b * c + c * a, num(1, REAL) / 3)),
+                (
+                    [a, b, c],
+                    [*pos3, eq(a + b + c, k)],
+                    le(num(k * k, REAL) / 3, a**2 + b**2 + c**2),
+                ),
+                ([a, b], [eq(a + b, k)], le(a * b, num(k * k, REAL) / 4)),
+                ([a, b], [eq(a**2 + b**2, k)], le(a * b, num(k, REAL) / 2)),
+                ([a, b], [*pos2, eq(a * b, k * k)], le(2 * k, a + b)),
+                ([a, b, c], [eq(a + b + c, 0)], le(a * b + b * c + c * a, 0)),
+                ([a, b], [], le((a + b) ** 2, 2 * (a**2 + b**2))),
+                (
+                    [a, b],
+                    [le(0, a), le(0, b)],
+                    le(op("sqrt", a + b), op("sqrt", a) + op("sqrt", b)),
+                ),
+                ([a, b, c], pos3, le(a * b * c * (a + b + c), a**4 + b**4 + c**4)),
+                ([a, b], [*pos2, eq(a + b, 1)], le(num(4, REAL), 1 / a + 1 / b)),
+            )
+        )
+    )
 
 
 @register(1.5)
 def cauchy(d: Draw) -> Statement:
     a, b, x, y = d.names(REAL, 4, "abcd abxy xyzw pqrs uvwz")
     p, q = d.int(2, 9), d.int(2, 9)
-    return d.statement(*d.pick((
-        ([a, b, x, y], [], le((a * x + b * y) ** 2, (a**2 + b**2) * (x**2 + y**2))),
-        ([a, b], [eq(a**2 + b**2, p)], le(linear([(q, a), (1, b)]) ** 2, (q * q + 1) * p)),
-        ([a, b, x, y], [eq(a**2 + b**2, 1), eq(x**2 + y**2, 1)], le(a * x + b * y, 1)),
-        ([a, b], [eq(linear([(p, a), (q, b)]), p * p + q * q)], le(num(p * p + q * q, REAL), a**2 + b**2)),
-        ([a, b, x, y], [lt(a, b), lt(x, y)], lt(a + x, b + y)),
-        ([a, b, x, y], [positive(a), positive(x), lt(a, b), lt(x, y)], lt(a * x, b * y)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([a, b, x, y], [], le((a * x + b * y) ** 2, (a**2 + b**2) * (x**2 + y**2))),
+                ([a, b], [eq(a**2 + b**2, p)], le(linear([(q, a), (1, b)]) ** 2, (q * q + 1) * p)),
+                ([a, b, x, y], [eq(a**2 + b**2, 1), eq(x**2 + y**2, 1)], le(a * x + b * y, 1)),
+                (
+                    [a, b],
+                    [eq(linear([(p, a), (q, b)]), p * p + q * q)],
+                    le(num(p * p + q * q, REAL), a**2 + b**2),
+                ),
+                ([a, b, x, y], [lt(a, b), lt(x, y)], lt(a + x, b + y)),
+                ([a, b, x, y], [positive(a), positive(x), lt(a, b), lt(x, y)], lt(a * x, b * y)),
+            )
+        )
+    )
 
 
 @register(2)
@@ -68,14 +100,27 @@ def square_is_nonnegative(d: Draw) -> Statement:
     y = d.name(REAL, "z u b w")
     h, k, a = d.int(-9, 9), d.int(0, 12), d.int(1, 4)
     quadratic = polynomial([a, -2 * a * h, a * h * h + k], x)
-    return d.statement(*d.pick((
-        ([x], [], le(0, polynomial([a, -2 * a * h, a * h * h], x))),
-        ([x], [], le(num(k, REAL), quadratic)),
-        ([x], [], lt(-1, quadratic)) if d.chance(0.5) else ([x], [], le(scaled(2 * abs(h) + 1, x), x**2 + (abs(h) + 1) ** 2)),
-        ([x, y], [], le(0, linear([(1, x**2), (2 * a, x * y), (a * a + k, y**2)]))),
-        ([x, y], [], le(scaled(2 * a, x * y), x**2 + scaled(a * a, y**2))),
-        ([x, y], [], le(linear([(2 * a, x), (2 * (abs(h) + 1), y)]), x**2 + y**2 + a * a + (abs(h) + 1) ** 2)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([x], [], le(0, polynomial([a, -2 * a * h, a * h * h], x))),
+                ([x], [], le(num(k, REAL), quadratic)),
+                ([x], [], lt(-1, quadratic))
+                if d.chance(0.5)
+                else ([x], [], le(scaled(2 * abs(h) + 1, x), x**2 + (abs(h) + 1) ** 2)),
+                ([x, y], [], le(0, linear([(1, x**2), (2 * a, x * y), (a * a + k, y**2)]))),
+                ([x, y], [], le(scaled(2 * a, x * y), x**2 + scaled(a * a, y**2))),
+                (
+                    [x, y],
+                    [],
+                    le(
+                        linear([(2 * a, x), (2 * (abs(h) + 1), y)]),
+                        x**2 + y**2 + a * a + (abs(h) + 1) ** 2,
+                    ),
+                ),
+            )
+        )
+    )
 
 
 @register(2)
@@ -96,9 +141,15 @@ def linear_bound(d: Draw) -> Statement:
         return d.statement([x], [], iff(less(left, a * s + b), less(x, s)))
     if shape == 3:
         c = d.int(1, a - 1)
-        return d.statement([x], [less(linear([(c, x)], (a - c) * s + b), left)], less(num(s, sort), x))
+        return d.statement(
+            [x], [less(linear([(c, x)], (a - c) * s + b), left)], less(num(s, sort), x)
+        )
     t = s + d.int(1, 12)
-    return d.statement([x], [less(num(s, sort), x), less(x, t)], both(less(num(a * s + b, sort), left), less(left, a * t + b)))
+    return d.statement(
+        [x],
+        [less(num(s, sort), x), less(x, t)],
+        both(less(num(a * s + b, sort), left), less(left, a * t + b)),
+    )
 
 
 @register(1.5)
@@ -108,11 +159,19 @@ def quadratic_inequality(d: Draw) -> Statement:
     q = polynomial([1, -r - s, r * s], x)
     inside = both(lt(num(r, REAL), x), lt(x, s))
     outside = either(lt(x, r), lt(num(s, REAL), x))
-    return d.statement(*d.pick((
-        ([x], [], iff(lt(q, 0), inside)), ([x], [], iff(lt(0, q), outside)), ([x], [lt(q, 0)], inside), ([x], [lt(0, q)], outside),
-        ([x], [le(num(r, REAL), x), le(x, s)], le(q, 0)), ([x], [lt(num(s, REAL), x)], lt(0, q)),
-        ([x], [lt(num(s, REAL), x)], lt(0, linear([(1, x)], -r) * linear([(1, x)], -s))),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([x], [], iff(lt(q, 0), inside)),
+                ([x], [], iff(lt(0, q), outside)),
+                ([x], [lt(q, 0)], inside),
+                ([x], [lt(0, q)], outside),
+                ([x], [le(num(r, REAL), x), le(x, s)], le(q, 0)),
+                ([x], [lt(num(s, REAL), x)], lt(0, q)),
+                ([x], [lt(num(s, REAL), x)], lt(0, linear([(1, x)], -r) * linear([(1, x)], -s))),
+            )
+        )
+    )
 
 
 @register(1.5)
@@ -124,16 +183,20 @@ def exponential_bound(d: Draw) -> Statement:
     while any(c**i <= k * i for i in range(least, least + 30)):
         least += 1
     cast = op("cast", n, sort=REAL)
-    return d.statement(*d.pick((
-        ([n], [le(nat(least), n)], lt(scaled(k, n), nat(c) ** n)),
-        ([x, n], [le(-1, x)], le(1 + cast * x, (1 + x) ** n)),
-        ([n], [], lt(n, nat(c) ** n)),
-        ([n], [le(nat(5), n)], lt(n**2, nat(2) ** n)),
-        ([x, n], [le(num(1, REAL), x)], le(1, x**n)),
-        ([x, n], [le(0, x), le(x, 1)], le(x**n, 1)),
-        ([x, n], [positive(x)], positive(x**n)),
-        ([n], [], le(nat(c) ** n, nat(c + k) ** n)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([n], [le(nat(least), n)], lt(scaled(k, n), nat(c) ** n)),
+                ([x, n], [le(-1, x)], le(1 + cast * x, (1 + x) ** n)),
+                ([n], [], lt(n, nat(c) ** n)),
+                ([n], [le(nat(5), n)], lt(n**2, nat(2) ** n)),
+                ([x, n], [le(num(1, REAL), x)], le(1, x**n)),
+                ([x, n], [le(0, x), le(x, 1)], le(x**n, 1)),
+                ([x, n], [positive(x)], positive(x**n)),
+                ([n], [], le(nat(c) ** n, nat(c + k) ** n)),
+            )
+        )
+    )
 
 
 @register()
@@ -156,17 +219,36 @@ def compare_numbers(d: Draw) -> Statement:
 def order_lemma(d: Draw) -> Statement:
     x, y, z = d.names(d.pick((REAL, INT, REAL)), 3)
     k = d.int(2, 9)
-    extra = [([x, y], [lt(x, y)], lt(x, (x + y) / 2)), ([x, y], [positive(x), lt(x, y)], lt(1 / y, 1 / x)),
-             ([x, y], [lt(x, y)], both(lt(x, (x + y) / 2), lt((x + y) / 2, y)))] if x.sort == REAL else []
-    return d.statement(*d.pick((
-        ([x, y, z], [le(x, y), le(y, z)], le(x, z)), ([x, y, z], [lt(x, y)], lt(x + z, y + z)),
-        ([x, y, z], [lt(x, y), positive(z)], lt(x * z, y * z)), ([x, y], [le(x, y), le(y, x)], eq(x, y)),
-        ([x, y], [lt(x, y)], ne(x, y)), ([x, y], [positive(x), positive(y)], positive(x * y)),
-        ([x, y], [positive(x), positive(y)], positive(linear([(k, x), (1, y)]))), ([x, y], [le(0, x), le(x, y)], le(x**k, y**k)),
-        ([x, y], [lt(x, y)], lt(op("neg", y), op("neg", x))), ([x, y], [], either(le(x, y), le(y, x))),
-        ([x], [ne(x, 0)], positive(x**2)), ([x, y], [positive(x * y), positive(x)], positive(y)),
-        ([x, y], [], le(x, op("max", x, y))), ([x, y], [], eq(op("max", x, y) + op("min", x, y), x + y)), *extra,
-    )))
+    extra = (
+        [
+            ([x, y], [lt(x, y)], lt(x, (x + y) / 2)),
+            ([x, y], [positive(x), lt(x, y)], lt(1 / y, 1 / x)),
+            ([x, y], [lt(x, y)], both(lt(x, (x + y) / 2), lt((x + y) / 2, y))),
+        ]
+        if x.sort == REAL
+        else []
+    )
+    return d.statement(
+        *d.pick(
+            (
+                ([x, y, z], [le(x, y), le(y, z)], le(x, z)),
+                ([x, y, z], [lt(x, y)], lt(x + z, y + z)),
+                ([x, y, z], [lt(x, y), positive(z)], lt(x * z, y * z)),
+                ([x, y], [le(x, y), le(y, x)], eq(x, y)),
+                ([x, y], [lt(x, y)], ne(x, y)),
+                ([x, y], [positive(x), positive(y)], positive(x * y)),
+                ([x, y], [positive(x), positive(y)], positive(linear([(k, x), (1, y)]))),
+                ([x, y], [le(0, x), le(x, y)], le(x**k, y**k)),
+                ([x, y], [lt(x, y)], lt(op("neg", y), op("neg", x))),
+                ([x, y], [], either(le(x, y), le(y, x))),
+                ([x], [ne(x, 0)], positive(x**2)),
+                ([x, y], [positive(x * y), positive(x)], positive(y)),
+                ([x, y], [], le(x, op("max", x, y))),
+                ([x, y], [], eq(op("max", x, y) + op("min", x, y), x + y)),
+                *extra,
+            )
+        )
+    )
 
 
 @register()

@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 
 from translator.dataset.synthetic.builders import (
+    below,
+    big,
     both,
+    comprehension,
     defines,
     dvd,
     either,
@@ -21,9 +24,6 @@ from translator.dataset.synthetic.builders import (
     polynomial,
     positive,
     up_to,
-    below,
-    big,
-    comprehension,
 )
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
@@ -436,7 +436,6 @@ def counting_numbers(d: Draw) -> Statement:
         (both(dvd(nat(m), n), neg(dvd(nat(m2), n))), lambda x: x % m == 0 and x % m2 != 0),
         (op("coprime", n, nat(m)), lambda x: math.gcd(x, m) == 1),
         (op("prime", n), lambda x: x > 1 and all(x % q for q in range(2, math.isqrt(x) + 1))),
-        (op("square", n), lambda x: math.isqrt(x) ** 2 == x),
         (eq(op("divisors_card", n), m2), lambda x: sum(x % q == 0 for q in range(1, x + 1)) == m2),
         (eq(op("digit_sum", n), m), lambda x: sum(map(int, str(x))) == m),
         (both(op("odd", n), dvd(nat(m), n)), lambda x: x % 2 == 1 and x % m == 0),

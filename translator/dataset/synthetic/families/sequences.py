@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from translator.dataset.synthetic.builders import below, big, both, eq, function, le, linear, lt, positive
+from translator.dataset.synthetic.builders import (
+    below,
+    big,
+    both,
+    eq,
+    function,
+    le,
+    linear,
+    lt,
+    positive,
+)
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, cast, exists, forall, op
+from translator.verbalizer.terms import Var, cast, exists, forall, op
 
 register = Register("sequences")
 
@@ -60,12 +70,47 @@ def closed_form(d: Draw) -> Statement:
     c, f = d.int(1, 9), d.int(0, 9)
     m = cast(n, sort) if sort != NAT else n
     base = num(c + 1, sort)
-    return d.statement(*d.pick((
-        ([a], [eq(a(nat(0)), f), forall(n, eq(a(n + 1), a(n) + c))], forall(n, eq(a(n), linear([(c, m)], f)))), ([a], [eq(a(nat(0)), 1), forall(n, eq(a(n + 1), linear([(c + 1, a(n))])))], forall(n, eq(a(n), base**n))),
-        ([a], [eq(a(nat(0)), 0), forall(n, eq(a(n + 1), a(n) + 2 * m + 1))], forall(n, eq(a(n), m**2))), ([a], [eq(a(nat(0)), 0), forall(n, eq(a(n + 1), 2 * a(n) + 1))], forall(n, eq(a(n) + 1, num(2, sort) ** n))),
-        ([a], [eq(a(nat(0)), 2), eq(a(nat(1)), 3), forall(n, eq(a(n + 2) + 2 * a(n), 3 * a(n + 1)))], forall(n, eq(a(n), num(2, sort) ** n + 1))),
-        ([a], [eq(a(nat(0)), f), forall(n, eq(a(n + 1), a(n)))], forall(n, eq(a(n), f))), ([a, n], [eq(a(nat(0)), 0), forall(n, eq(a(n + 1), a(n) + m + 1))], eq(2 * a(n), m * (m + 1))),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                (
+                    [a],
+                    [eq(a(nat(0)), f), forall(n, eq(a(n + 1), a(n) + c))],
+                    forall(n, eq(a(n), linear([(c, m)], f))),
+                ),
+                (
+                    [a],
+                    [eq(a(nat(0)), 1), forall(n, eq(a(n + 1), linear([(c + 1, a(n))])))],
+                    forall(n, eq(a(n), base**n)),
+                ),
+                (
+                    [a],
+                    [eq(a(nat(0)), 0), forall(n, eq(a(n + 1), a(n) + 2 * m + 1))],
+                    forall(n, eq(a(n), m**2)),
+                ),
+                (
+                    [a],
+                    [eq(a(nat(0)), 0), forall(n, eq(a(n + 1), 2 * a(n) + 1))],
+                    forall(n, eq(a(n) + 1, num(2, sort) ** n)),
+                ),
+                (
+                    [a],
+                    [
+                        eq(a(nat(0)), 2),
+                        eq(a(nat(1)), 3),
+                        forall(n, eq(a(n + 2) + 2 * a(n), 3 * a(n + 1))),
+                    ],
+                    forall(n, eq(a(n), num(2, sort) ** n + 1)),
+                ),
+                ([a], [eq(a(nat(0)), f), forall(n, eq(a(n + 1), a(n)))], forall(n, eq(a(n), f))),
+                (
+                    [a, n],
+                    [eq(a(nat(0)), 0), forall(n, eq(a(n + 1), a(n) + m + 1))],
+                    eq(2 * a(n), m * (m + 1)),
+                ),
+            )
+        )
+    )
 
 
 @register(2)
@@ -77,13 +122,63 @@ def arithmetic_and_geometric(d: Draw) -> Statement:
     arithmetic = forall(n, eq(a(n + 1) - a(n), c))
     ratio = forall(n, eq(a(n + 1), linear([(r, a(n))])))
     difference, first = Var("d", REAL), Var("b" if a.name == "a" else "a", REAL)
-    return d.statement(*d.pick((
-        ([a], [arithmetic, eq(a(nat(i)), f)], eq(a(nat(j)), f + c * (j - i)), "value"), ([a, difference], [forall(n, eq(a(n + 1), a(n) + difference)), eq(a(nat(i)), f), eq(a(nat(j)), f + c * (j - i))], eq(difference, c), "solve"),
-        ([a], [ratio, eq(a(nat(1)), f)], eq(a(nat(i % 6 + 2)), f * r ** (i % 6 + 1)), "value"), ([a], [arithmetic, eq(a(nat(0)), f)], eq(big("sum", Var("k", NAT), below(i + 2), a(Var("k", NAT))), sum(f + c * t for t in range(i + 2))), "value"),
-        ([a, difference], [forall(n, eq(a(n), a(nat(0)) + cast(n, REAL) * difference)), eq(a(nat(i)), f), eq(a(nat(j)), f + c * (j - i))], eq(a(nat(j + 1)), f + c * (j + 1 - i)), "value"),
-        ([a, difference], [forall(n, eq(a(n + 1), a(n) + difference))], forall(n, eq(a(n), a(nat(0)) + cast(n, REAL) * difference))), ([a], [forall(n, eq(a(n + 2) - a(n + 1), a(n + 1) - a(n)))], forall(n, eq(a(n + 1) - a(n), a(nat(1)) - a(nat(0))))),
-        ([a, first], [forall(n, eq(a(n + 1), first * a(n)))], forall(n, eq(a(n), a(nat(0)) * first**n))),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([a], [arithmetic, eq(a(nat(i)), f)], eq(a(nat(j)), f + c * (j - i)), "value"),
+                (
+                    [a, difference],
+                    [
+                        forall(n, eq(a(n + 1), a(n) + difference)),
+                        eq(a(nat(i)), f),
+                        eq(a(nat(j)), f + c * (j - i)),
+                    ],
+                    eq(difference, c),
+                    "solve",
+                ),
+                (
+                    [a],
+                    [ratio, eq(a(nat(1)), f)],
+                    eq(a(nat(i % 6 + 2)), f * r ** (i % 6 + 1)),
+                    "value",
+                ),
+                (
+                    [a],
+                    [arithmetic, eq(a(nat(0)), f)],
+                    eq(
+                        big("sum", Var("k", NAT), below(i + 2), a(Var("k", NAT))),
+                        sum(f + c * t for t in range(i + 2)),
+                    ),
+                    "value",
+                ),
+                (
+                    [a, difference],
+                    [
+                        forall(n, eq(a(n), a(nat(0)) + cast(n, REAL) * difference)),
+                        eq(a(nat(i)), f),
+                        eq(a(nat(j)), f + c * (j - i)),
+                    ],
+                    eq(a(nat(j + 1)), f + c * (j + 1 - i)),
+                    "value",
+                ),
+                (
+                    [a, difference],
+                    [forall(n, eq(a(n + 1), a(n) + difference))],
+                    forall(n, eq(a(n), a(nat(0)) + cast(n, REAL) * difference)),
+                ),
+                (
+                    [a],
+                    [forall(n, eq(a(n + 2) - a(n + 1), a(n + 1) - a(n)))],
+                    forall(n, eq(a(n + 1) - a(n), a(nat(1)) - a(nat(0)))),
+                ),
+                (
+                    [a, first],
+                    [forall(n, eq(a(n + 1), first * a(n)))],
+                    forall(n, eq(a(n), a(nat(0)) * first**n)),
+                ),
+            )
+        )
+    )
 
 
 @register()
@@ -100,7 +195,9 @@ def nonlinear_recursion(d: Draw) -> Statement:
     if abs(value.numerator) > 10**9:
         kind, count, value = 1, 2, (f * f - c) ** 2 - c
     step = (a(n) / linear([(c, a(n))], 1), a(n) ** 2 - c, 1 / (a(n) + c))[kind]
-    return d.statement([a], [eq(a(nat(0)), f), forall(n, eq(a(n + 1), step))], eq(a(nat(count)), value), "value")
+    return d.statement(
+        [a], [eq(a(nat(0)), f), forall(n, eq(a(n + 1), step))], eq(a(nat(count)), value), "value"
+    )
 
 
 @register(2)
@@ -114,16 +211,85 @@ def limits(d: Draw) -> Statement:
     c, k, j = d.int(1, 9), d.int(1, 9), d.int(1, 9)
     p, q = sorted(d.sample(range(1, 10), 2))
     r = num(Fraction(p, q), REAL)
-    return d.statement(*d.pick((
-        ([], [], to(fn(1 / (x + c)), num(0, REAL))), ([], [], to(fn(num(c, REAL) / (x + k)), num(0, REAL))), ([], [], to(fn(linear([(c, x)], k) / linear([(j, x)], c)), num(Fraction(c, j), REAL))),
-        ([], [], to(fn(linear([(c, x**2)], k) / linear([(j, x**2), (k, x)], 1)), num(Fraction(c, j), REAL))), ([], [], to(fn(r**n), num(0, REAL))), ([], [], to(fn(c + 1 / (x + 1)), num(c, REAL))), ([], [], op("tendsto_inf", fn(linear([(c, x)], k)))),
-        ([], [], op("tendsto_inf", fn(linear([(c, x**2), (-k, x)])))), ([a, limit], [to(a, limit)], to(fn(linear([(c + 1, a(n))])), (c + 1) * limit)), ([a, b, limit, other], [to(a, limit), to(b, other)], to(fn(a(n) + b(n)), limit + other)),
-        ([a, b, limit, other], [to(a, limit), to(b, other)], to(fn(a(n) * b(n)), limit * other)), ([a, limit, other], [to(a, limit), to(a, other)], eq(limit, other)), ([a, limit], [to(a, limit)], op("cauchy", a)), ([a], [op("cauchy", a)], exists(limit, to(a, limit))),
-        ([a, b, limit], [forall(n, le(a(n), b(n))), to(a, limit), to(b, other)], le(limit, other)) if False else ([a, limit], [to(a, limit), forall(n, le(0, a(n)))], le(0, limit)),
-        ([a, b], [forall(n, both(le(0, a(n)), le(a(n), b(n)))), to(b, num(0, REAL))], to(a, num(0, REAL))), ([a], [op("monotone", a), op("bdd_above", op("range", a, sort=_set_real()))], exists(limit, to(a, limit))), ([a, limit], [to(a, limit)], to(fn(a(n + c)), limit)),
-        ([a, limit], [to(a, limit)], to(fn(op("abs", a(n))), op("abs", limit))), ([a], [op("strict_mono", a)], forall(n, lt(a(n), a(n + 1)))), ([a], [op("strict_mono", a)], op("injective", a)), ([a, limit], [to(a, limit)], op("bdd_above", op("range", a, sort=_set_real()))),
-        ([a, limit], [forall(Var("ε", REAL), exists(Var("N", NAT), forall(n, lt(op("abs", a(n) - limit), Var("ε", REAL)), le(Var("N", NAT), n))), positive(Var("ε", REAL)))], to(a, limit)),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([], [], to(fn(1 / (x + c)), num(0, REAL))),
+                ([], [], to(fn(num(c, REAL) / (x + k)), num(0, REAL))),
+                (
+                    [],
+                    [],
+                    to(fn(linear([(c, x)], k) / linear([(j, x)], c)), num(Fraction(c, j), REAL)),
+                ),
+                (
+                    [],
+                    [],
+                    to(
+                        fn(linear([(c, x**2)], k) / linear([(j, x**2), (k, x)], 1)),
+                        num(Fraction(c, j), REAL),
+                    ),
+                ),
+                ([], [], to(fn(r**n), num(0, REAL))),
+                ([], [], to(fn(c + 1 / (x + 1)), num(c, REAL))),
+                ([], [], op("tendsto_inf", fn(linear([(c, x)], k)))),
+                ([], [], op("tendsto_inf", fn(linear([(c, x**2), (-k, x)])))),
+                ([a, limit], [to(a, limit)], to(fn(linear([(c + 1, a(n))])), (c + 1) * limit)),
+                (
+                    [a, b, limit, other],
+                    [to(a, limit), to(b, other)],
+                    to(fn(a(n) + b(n)), limit + other),
+                ),
+                (
+                    [a, b, limit, other],
+                    [to(a, limit), to(b, other)],
+                    to(fn(a(n) * b(n)), limit * other),
+                ),
+                ([a, limit, other], [to(a, limit), to(a, other)], eq(limit, other)),
+                ([a, limit], [to(a, limit)], op("cauchy", a)),
+                ([a], [op("cauchy", a)], exists(limit, to(a, limit))),
+                (
+                    [a, b, limit],
+                    [forall(n, le(a(n), b(n))), to(a, limit), to(b, other)],
+                    le(limit, other),
+                )
+                if False
+                else ([a, limit], [to(a, limit), forall(n, le(0, a(n)))], le(0, limit)),
+                (
+                    [a, b],
+                    [forall(n, both(le(0, a(n)), le(a(n), b(n)))), to(b, num(0, REAL))],
+                    to(a, num(0, REAL)),
+                ),
+                (
+                    [a],
+                    [op("monotone", a), op("bdd_above", op("range", a, sort=_set_real()))],
+                    exists(limit, to(a, limit)),
+                ),
+                ([a, limit], [to(a, limit)], to(fn(a(n + c)), limit)),
+                ([a, limit], [to(a, limit)], to(fn(op("abs", a(n))), op("abs", limit))),
+                ([a], [op("strict_mono", a)], forall(n, lt(a(n), a(n + 1)))),
+                ([a], [op("strict_mono", a)], op("injective", a)),
+                ([a, limit], [to(a, limit)], op("bdd_above", op("range", a, sort=_set_real()))),
+                (
+                    [a, limit],
+                    [
+                        forall(
+                            Var("ε", REAL),
+                            exists(
+                                Var("N", NAT),
+                                forall(
+                                    n,
+                                    lt(op("abs", a(n) - limit), Var("ε", REAL)),
+                                    le(Var("N", NAT), n),
+                                ),
+                            ),
+                            positive(Var("ε", REAL)),
+                        )
+                    ],
+                    to(a, limit),
+                ),
+            )
+        )
+    )
 
 
 def _set_real() -> Sort:
@@ -137,9 +303,41 @@ def bounded_sequences(d: Draw) -> Statement:
     a, n, m = _sequence(d, REAL), Var("n", NAT), Var("m", NAT)
     c = d.int(1, 12)
     bound = Var("C", REAL)
-    return d.statement(*d.pick((
-        ([a], [forall(n, le(a(n), a(n + 1)))], op("monotone", a)), ([a], [forall(n, lt(a(n), a(n + 1)))], op("strict_mono", a)), ([a], [eq(a(nat(0)), c), forall(n, lt(a(n), a(n + 1)))], forall(n, le(num(c, REAL), a(n)))),
-        ([a], [positive(a(nat(0))), forall(n, eq(a(n + 1), a(n) / 2 + c))], forall(n, positive(a(n)))), ([a], [forall(n, le(op("abs", a(n)), c))], exists(bound, forall(n, le(op("abs", a(n)), bound)))),
-        ([a], [eq(a(nat(0)), 1), forall(n, eq(a(n + 1), op("sqrt", a(n) + c * (c + 1))))], forall(n, lt(a(n), c + 1))), ([a], [forall((m, n), le(a(m + n), a(m) + a(n)))], forall(n, le(a(n + 1), a(n) + a(nat(1))))),
-        ([a], [forall(n, eq(a(n + 1), -1 * a(n) if False else op("neg", a(n))))], forall(n, eq(a(n + 2), a(n)))),
-    )))
+    return d.statement(
+        *d.pick(
+            (
+                ([a], [forall(n, le(a(n), a(n + 1)))], op("monotone", a)),
+                ([a], [forall(n, lt(a(n), a(n + 1)))], op("strict_mono", a)),
+                (
+                    [a],
+                    [eq(a(nat(0)), c), forall(n, lt(a(n), a(n + 1)))],
+                    forall(n, le(num(c, REAL), a(n))),
+                ),
+                (
+                    [a],
+                    [positive(a(nat(0))), forall(n, eq(a(n + 1), a(n) / 2 + c))],
+                    forall(n, positive(a(n))),
+                ),
+                (
+                    [a],
+                    [forall(n, le(op("abs", a(n)), c))],
+                    exists(bound, forall(n, le(op("abs", a(n)), bound))),
+                ),
+                (
+                    [a],
+                    [eq(a(nat(0)), 1), forall(n, eq(a(n + 1), op("sqrt", a(n) + c * (c + 1))))],
+                    forall(n, lt(a(n), c + 1)),
+                ),
+                (
+                    [a],
+                    [forall((m, n), le(a(m + n), a(m) + a(n)))],
+                    forall(n, le(a(n + 1), a(n) + a(nat(1)))),
+                ),
+                (
+                    [a],
+                    [forall(n, eq(a(n + 1), -1 * a(n) if False else op("neg", a(n))))],
+                    forall(n, eq(a(n + 2), a(n))),
+                ),
+            )
+        )
+    )
