@@ -26,7 +26,7 @@ class Recipe:
     areas: tuple[str, ...] = ()
     """Areas to draw from; all if empty."""
     forms: int = 10
-    """Texts for each statement, at most."""
+    """Texts for each statement, at most; a multiple of it for templates without numbers."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def _draw(
     key = statement_key(statement)
     if key in known:
         return None
-    texts = verbalize(statement, forms, seed)
+    texts = verbalize(statement, forms * family.wordings, seed)
     lean = lean_statement(statement)
     return Drawn(key, lean, family.area, family.name, statement.constructs, tuple(texts))
 

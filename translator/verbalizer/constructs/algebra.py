@@ -1,13 +1,12 @@
 """Roots, logarithms, absolute values, floors and complex numbers."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 """The precedence of a Lean function application."""
 
 ROWS = (
-    C(
+    Construct(
         "sqrt",
         "algebra",
         "ℝ : ℝ",
@@ -17,7 +16,7 @@ ROWS = (
         MAX,
         ("the square root of {0}",),
     ),
-    C(
+    Construct(
         "abs",
         "algebra",
         "T : T",
@@ -27,7 +26,7 @@ ROWS = (
         MAX,
         ("the absolute value of {0}",),
     ),
-    C(
+    Construct(
         "log",
         "algebra",
         "ℝ : ℝ",
@@ -37,7 +36,7 @@ ROWS = (
         72,
         ("the natural logarithm of {0}",),
     ),
-    C(
+    Construct(
         "logb",
         "algebra",
         "ℝ ℝ : ℝ",
@@ -47,7 +46,7 @@ ROWS = (
         72,
         ("the logarithm of {1} to base {0}", "the logarithm to the base {0} of {1}"),
     ),
-    C(
+    Construct(
         "exp",
         "algebra",
         "ℝ : ℝ",
@@ -56,9 +55,9 @@ ROWS = (
         ("e^{{{0:0}}}", r"\exp({0:0})", "e^{{{0:0}}}"),
         79,
     ),
-    C("rpow", "algebra", "ℝ ℝ : ℝ", "{0:76} ^ {1:75}", 75, ("{0:81}^{{{1:0}}}",), 80),
-    C("zpow", "algebra", "Z ℤ : Z", "{0:76} ^ {1:75}", 75, ("{0:81}^{{{1:0}}}",), 80),
-    C(
+    Construct("rpow", "algebra", "ℝ ℝ : ℝ", "{0:76} ^ {1:75}", 75, ("{0:81}^{{{1:0}}}",), 80),
+    Construct("zpow", "algebra", "Z ℤ : Z", "{0:76} ^ {1:75}", 75, ("{0:81}^{{{1:0}}}",), 80),
+    Construct(
         "inv",
         "algebra",
         "T : T",
@@ -68,7 +67,7 @@ ROWS = (
         80,
         ("the reciprocal of {0}", "the multiplicative inverse of {0}"),
     ),
-    C(
+    Construct(
         "floor",
         "algebra",
         "F : ℤ",
@@ -83,7 +82,7 @@ ROWS = (
             "the integer part of {0}",
         ),
     ),
-    C(
+    Construct(
         "ceil",
         "algebra",
         "F : ℤ",
@@ -97,7 +96,7 @@ ROWS = (
             "the smallest integer not less than {0}",
         ),
     ),
-    C(
+    Construct(
         "fract",
         "algebra",
         "F : F",
@@ -107,7 +106,7 @@ ROWS = (
         MAX,
         ("the fractional part of {0}",),
     ),
-    C(
+    Construct(
         "max",
         "algebra",
         "T T : T",
@@ -117,7 +116,7 @@ ROWS = (
         MAX,
         ("the maximum of {0} and {1}", "the larger of {0} and {1}"),
     ),
-    C(
+    Construct(
         "min",
         "algebra",
         "T T : T",
@@ -127,8 +126,8 @@ ROWS = (
         MAX,
         ("the minimum of {0} and {1}", "the smaller of {0} and {1}"),
     ),
-    C("imaginary", "complex", ": ℂ", "Complex.I", MAX, ("i",), MAX),
-    C(
+    Construct("imaginary", "complex", ": ℂ", "Complex.I", MAX, ("i",), MAX),
+    Construct(
         "re",
         "complex",
         "ℂ : ℝ",
@@ -138,7 +137,7 @@ ROWS = (
         MAX,
         ("the real part of {0}",),
     ),
-    C(
+    Construct(
         "im",
         "complex",
         "ℂ : ℝ",
@@ -148,7 +147,7 @@ ROWS = (
         MAX,
         ("the imaginary part of {0}",),
     ),
-    C(
+    Construct(
         "norm",
         "complex",
         "ℂ : ℝ",
@@ -158,7 +157,7 @@ ROWS = (
         MAX,
         ("the modulus of {0}", "the absolute value of {0}", "the magnitude of {0}"),
     ),
-    C(
+    Construct(
         "normSq",
         "complex",
         "ℂ : ℝ",
@@ -168,7 +167,7 @@ ROWS = (
         80,
         ("the square of the modulus of {0}",),
     ),
-    C(
+    Construct(
         "conj",
         "complex",
         "ℂ : ℂ",
@@ -178,7 +177,7 @@ ROWS = (
         MAX,
         ("the complex conjugate of {0}", "the conjugate of {0}"),
     ),
-    C(
+    Construct(
         "irrational",
         "algebra",
         "ℝ : Prop",

@@ -1,13 +1,12 @@
 """Limits, continuity, derivatives, integrals, bounds, trigonometric functions."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 
 
-def _trig(name: str) -> C:
-    return C(
+def _trig(name: str) -> Construct:
+    return Construct(
         name,
         "trigonometry",
         "ℝ : ℝ",
@@ -26,7 +25,7 @@ ROWS = (
     _trig("arctan"),
     _trig("arcsin"),
     _trig("arccos"),
-    C(
+    Construct(
         "sinh",
         "analysis",
         "ℝ : ℝ",
@@ -36,7 +35,7 @@ ROWS = (
         72,
         (),
     ),
-    C(
+    Construct(
         "cosh",
         "analysis",
         "ℝ : ℝ",
@@ -46,8 +45,8 @@ ROWS = (
         72,
         (),
     ),
-    C("pi", "trigonometry", ": ℝ", "Real.pi", MAX, (r"\pi",), MAX, ()),
-    C(
+    Construct("pi", "trigonometry", ": ℝ", "Real.pi", MAX, (r"\pi",), MAX, ()),
+    Construct(
         "continuous",
         "analysis",
         "T : Prop",
@@ -59,7 +58,7 @@ ROWS = (
         ("{0} is not continuous",),
         "continuous",
     ),
-    C(
+    Construct(
         "continuous_on",
         "analysis",
         "* * : Prop",
@@ -70,7 +69,7 @@ ROWS = (
         ("{0} is continuous on {1}",),
         ("{0} is not continuous on {1}",),
     ),
-    C(
+    Construct(
         "continuous_at",
         "analysis",
         "* * : Prop",
@@ -81,7 +80,7 @@ ROWS = (
         ("{0} is continuous at {1}", "{0} is continuous at the point {1}"),
         ("{0} is not continuous at {1}",),
     ),
-    C(
+    Construct(
         "uniform_cont",
         "analysis",
         "T : Prop",
@@ -92,7 +91,7 @@ ROWS = (
         ("{0} is uniformly continuous",),
         ("{0} is not uniformly continuous",),
     ),
-    C(
+    Construct(
         "differentiable",
         "analysis",
         "T : Prop",
@@ -108,7 +107,7 @@ ROWS = (
         ("{0} is not differentiable",),
         "differentiable",
     ),
-    C(
+    Construct(
         "differentiable_at",
         "analysis",
         "* * : Prop",
@@ -119,7 +118,7 @@ ROWS = (
         ("{0} is differentiable at {1}",),
         ("{0} is not differentiable at {1}",),
     ),
-    C(
+    Construct(
         "differentiable_on",
         "analysis",
         "* * : Prop",
@@ -130,7 +129,7 @@ ROWS = (
         ("{0} is differentiable on {1}",),
         ("{0} is not differentiable on {1}",),
     ),
-    C(
+    Construct(
         "deriv",
         "analysis",
         "* * : ℝ",
@@ -140,7 +139,7 @@ ROWS = (
         MAX,
         ("the derivative of {0} at {1}",),
     ),
-    C(
+    Construct(
         "has_deriv",
         "analysis",
         "* * * : Prop",
@@ -154,7 +153,7 @@ ROWS = (
             "{0} has derivative {1} at {2}",
         ),
     ),
-    C(
+    Construct(
         "tendsto_top",
         "analysis",
         "* * : Prop",
@@ -164,7 +163,7 @@ ROWS = (
         MAX,
         ("{0} converges to {1}", "{0} tends to {1}", "the limit of {0} is {1}"),
     ),
-    C(
+    Construct(
         "tendsto_inf",
         "analysis",
         "* : Prop",
@@ -174,7 +173,7 @@ ROWS = (
         MAX,
         ("{0} tends to infinity", "{0} diverges to infinity", "{0} tends to $+\\infty$"),
     ),
-    C(
+    Construct(
         "tendsto_at",
         "analysis",
         "* * * : Prop",
@@ -184,7 +183,7 @@ ROWS = (
         MAX,
         ("{0} tends to {2} at {1}",),
     ),
-    C(
+    Construct(
         "tendsto_punctured",
         "analysis",
         "* * * : Prop",
@@ -194,7 +193,7 @@ ROWS = (
         MAX,
         ("{0} has limit {2} at {1}",),
     ),
-    C(
+    Construct(
         "cauchy",
         "analysis",
         "T : Prop",
@@ -205,7 +204,7 @@ ROWS = (
         ("{0} is a Cauchy sequence", "{0} is Cauchy"),
         ("{0} is not a Cauchy sequence",),
     ),
-    C(
+    Construct(
         "bdd_above",
         "analysis",
         "* : Prop",
@@ -216,7 +215,7 @@ ROWS = (
         ("{0} is bounded above", "{0} is bounded from above", "{0} has an upper bound"),
         ("{0} is not bounded above", "{0} is unbounded above"),
     ),
-    C(
+    Construct(
         "bdd_below",
         "analysis",
         "* : Prop",
@@ -227,7 +226,7 @@ ROWS = (
         ("{0} is bounded below", "{0} is bounded from below", "{0} has a lower bound"),
         ("{0} is not bounded below",),
     ),
-    C(
+    Construct(
         "is_least",
         "analysis",
         "* * : Prop",
@@ -242,7 +241,7 @@ ROWS = (
             "the least element of {0} is {1}",
         ),
     ),
-    C(
+    Construct(
         "is_greatest",
         "analysis",
         "* * : Prop",
@@ -257,7 +256,7 @@ ROWS = (
             "the greatest element of {0} is {1}",
         ),
     ),
-    C(
+    Construct(
         "is_lub",
         "analysis",
         "* * : Prop",
@@ -271,7 +270,7 @@ ROWS = (
             "the supremum of {0} is {1}",
         ),
     ),
-    C(
+    Construct(
         "is_glb",
         "analysis",
         "* * : Prop",
@@ -285,7 +284,7 @@ ROWS = (
             "the infimum of {0} is {1}",
         ),
     ),
-    C(
+    Construct(
         "sSup",
         "analysis",
         "* : ℝ",
@@ -295,7 +294,7 @@ ROWS = (
         72,
         ("the supremum of {0}",),
     ),
-    C(
+    Construct(
         "sInf",
         "analysis",
         "* : ℝ",
@@ -305,7 +304,7 @@ ROWS = (
         72,
         ("the infimum of {0}",),
     ),
-    C(
+    Construct(
         "summable",
         "analysis",
         "T : Prop",
@@ -316,7 +315,7 @@ ROWS = (
         ("the series of {0} is summable", "{0} is summable"),
         ("{0} is not summable",),
     ),
-    C(
+    Construct(
         "convex_on",
         "analysis",
         "* * : Prop",
@@ -327,7 +326,7 @@ ROWS = (
         ("{0} is convex on {1}",),
         ("{0} is not convex on {1}",),
     ),
-    C(
+    Construct(
         "concave_on",
         "analysis",
         "* * : Prop",
@@ -338,7 +337,7 @@ ROWS = (
         ("{0} is concave on {1}",),
         ("{0} is not concave on {1}",),
     ),
-    C(
+    Construct(
         "is_open",
         "topology",
         "* : Prop",
@@ -350,7 +349,7 @@ ROWS = (
         ("{0} is not open",),
         "open",
     ),
-    C(
+    Construct(
         "is_closed",
         "topology",
         "* : Prop",
@@ -362,7 +361,7 @@ ROWS = (
         ("{0} is not closed",),
         "closed",
     ),
-    C(
+    Construct(
         "is_compact",
         "topology",
         "* : Prop",
@@ -374,7 +373,7 @@ ROWS = (
         ("{0} is not compact",),
         "compact",
     ),
-    C(
+    Construct(
         "is_connected",
         "topology",
         "* : Prop",
@@ -386,7 +385,7 @@ ROWS = (
         ("{0} is not connected",),
         "connected",
     ),
-    C(
+    Construct(
         "dense",
         "topology",
         "* : Prop",
@@ -397,7 +396,7 @@ ROWS = (
         ("{0} is dense",),
         ("{0} is not dense",),
     ),
-    C(
+    Construct(
         "closure",
         "topology",
         "T : T",
@@ -407,7 +406,7 @@ ROWS = (
         MAX,
         ("the closure of {0}",),
     ),
-    C(
+    Construct(
         "interior",
         "topology",
         "T : T",

@@ -1,12 +1,11 @@
 """Counting: binomial coefficients, subsets, permutations."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 
 ROWS = (
-    C(
+    Construct(
         "choose",
         "combinatorics",
         "ℕ ℕ : ℕ",
@@ -25,7 +24,7 @@ ROWS = (
             "the number of {1}-element subsets of a set with {0} elements",
         ),
     ),
-    C(
+    Construct(
         "descfac",
         "combinatorics",
         "ℕ ℕ : ℕ",
@@ -38,7 +37,7 @@ ROWS = (
             "the number of ways to arrange {1} out of {0} distinct objects in a row",
         ),
     ),
-    C(
+    Construct(
         "powersetCard",
         "combinatorics",
         "ℕ * : *",
@@ -51,7 +50,7 @@ ROWS = (
             "the family of all subsets of {1} with {0} elements",
         ),
     ),
-    C(
+    Construct(
         "fintype_card",
         "combinatorics",
         "* : ℕ",

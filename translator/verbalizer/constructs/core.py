@@ -1,17 +1,16 @@
 """Arithmetic, comparison and connectives: what every area uses."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 ROWS = (
-    C("add", "core", "T T : T", "{0:65} + {1:66}", 65, ("{0:64} + {1:66}",), 65),
-    C("sub", "core", "T T : T", "{0:65} - {1:66}", 65, ("{0:64} - {1:66}",), 65),
-    C("mul", "core", "T T : T", "{0:70} * {1:71}", 70, (), 70),
-    C("div", "core", "T T : T", "{0:70} / {1:71}", 70, (), 70),
-    C("pow", "core", "T ℕ : T", "{0:76} ^ {1:75}", 75, (), 80),
-    C("neg", "core", "T : T", "-{0:75}", 75, ("-{0:70}",), 64),
-    C("cast", "core", "* : *", "({0:0} : ℝ)", MAX, (), MAX),
-    C(
+    Construct("add", "core", "T T : T", "{0:65} + {1:66}", 65, ("{0:64} + {1:66}",), 65),
+    Construct("sub", "core", "T T : T", "{0:65} - {1:66}", 65, ("{0:64} - {1:66}",), 65),
+    Construct("mul", "core", "T T : T", "{0:70} * {1:71}", 70, (), 70),
+    Construct("div", "core", "T T : T", "{0:70} / {1:71}", 70, (), 70),
+    Construct("pow", "core", "T ℕ : T", "{0:76} ^ {1:75}", 75, (), 80),
+    Construct("neg", "core", "T : T", "-{0:75}", 75, ("-{0:70}",), 64),
+    Construct("cast", "core", "* : *", "({0:0} : ℝ)", MAX, (), MAX),
+    Construct(
         "eq",
         "core",
         "T T : Prop",
@@ -22,7 +21,7 @@ ROWS = (
         ("{0} is equal to {1}", "{0} equals {1}"),
         ("{0} is not equal to {1}", "{0} is different from {1}"),
     ),
-    C(
+    Construct(
         "ne",
         "core",
         "T T : Prop",
@@ -32,7 +31,7 @@ ROWS = (
         50,
         ("{0} is not equal to {1}", "{0} is different from {1}", "{0} is not {1}"),
     ),
-    C(
+    Construct(
         "lt",
         "core",
         "T T : Prop",
@@ -47,7 +46,7 @@ ROWS = (
             "{0} is smaller than {1}",
         ),
     ),
-    C(
+    Construct(
         "le",
         "core",
         "T T : Prop",
@@ -70,9 +69,13 @@ ROWS = (
             "{0} does not exceed {1}",
         ),
     ),
-    C("and", "core", "Prop Prop : Prop", "{0:36} ∧ {1:35}", 35, (r"{0:36} \land {1:35}",), 35),
-    C("or", "core", "Prop Prop : Prop", "{0:31} ∨ {1:30}", 30, (r"{0:31} \lor {1:30}",), 30),
-    C(
+    Construct(
+        "and", "core", "Prop Prop : Prop", "{0:36} ∧ {1:35}", 35, (r"{0:36} \land {1:35}",), 35
+    ),
+    Construct(
+        "or", "core", "Prop Prop : Prop", "{0:31} ∨ {1:30}", 30, (r"{0:31} \lor {1:30}",), 30
+    ),
+    Construct(
         "not",
         "core",
         "Prop : Prop",
@@ -82,7 +85,7 @@ ROWS = (
         40,
         ("it is not the case that {0}", "it is not true that {0}"),
     ),
-    C(
+    Construct(
         "implies",
         "core",
         "Prop Prop : Prop",
@@ -91,7 +94,7 @@ ROWS = (
         (r"{0:26} \implies {1:25}",),
         25,
     ),
-    C(
+    Construct(
         "iff",
         "core",
         "Prop Prop : Prop",

@@ -1,15 +1,16 @@
 """Properties of functions."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 
 
-def _property(name: str, lean: str, *phrases: str, adjective: str = "") -> C:
+def _property(name: str, lean: str, *phrases: str, adjective: str = "") -> Construct:
     words = tuple(f"{{0}} is {phrase}" for phrase in phrases)
     nots = tuple(f"{{0}} is not {phrase}" for phrase in phrases)
-    return C(name, "functions", "T : Prop", f"{lean} {{0:!}}", APP, (), MAX, words, nots, adjective)
+    return Construct(
+        name, "functions", "T : Prop", f"{lean} {{0:!}}", APP, (), MAX, words, nots, adjective
+    )
 
 
 ROWS = (
@@ -71,7 +72,7 @@ ROWS = (
     _property("involutive", "Function.Involutive", "an involution", "involutive"),
     _property("even_function", "Function.Even", "an even function", "even"),
     _property("odd_function", "Function.Odd", "an odd function", "odd"),
-    C(
+    Construct(
         "comp",
         "functions",
         "U V : T",
@@ -81,7 +82,7 @@ ROWS = (
         72,
         ("the composition of {0} and {1}", "the composition {0$$}"),
     ),
-    C(
+    Construct(
         "iterate",
         "functions",
         "T ℕ * : *",
@@ -91,7 +92,7 @@ ROWS = (
         MAX,
         (),
     ),
-    C(
+    Construct(
         "periodic",
         "functions",
         "* * : Prop",
@@ -102,7 +103,7 @@ ROWS = (
         ("{0} is periodic with period {1}", "{1} is a period of {0}", "{0} has period {1}"),
         ("{0} is not periodic with period {1}",),
     ),
-    C(
+    Construct(
         "inverse_left",
         "functions",
         "U V : Prop",
@@ -113,7 +114,7 @@ ROWS = (
         ("{0} is a left inverse of {1}",),
         ("{0} is not a left inverse of {1}",),
     ),
-    C(
+    Construct(
         "inverse_right",
         "functions",
         "U V : Prop",
@@ -124,7 +125,7 @@ ROWS = (
         ("{0} is a right inverse of {1}",),
         ("{0} is not a right inverse of {1}",),
     ),
-    C(
+    Construct(
         "fixed",
         "functions",
         "* * : Prop",
@@ -135,7 +136,7 @@ ROWS = (
         ("{1} is a fixed point of {0}",),
         ("{1} is not a fixed point of {0}",),
     ),
-    C(
+    Construct(
         "range",
         "functions",
         "T : *",
@@ -145,7 +146,7 @@ ROWS = (
         MAX,
         ("the range of {0}", "the image of {0}", "the set of values of {0}"),
     ),
-    C(
+    Construct(
         "monotone_on",
         "functions",
         "* * : Prop",
@@ -155,7 +156,7 @@ ROWS = (
         MAX,
         ("{0} is nondecreasing on {1}", "{0} is monotone increasing on {1}"),
     ),
-    C(
+    Construct(
         "strict_mono_on",
         "functions",
         "* * : Prop",
@@ -166,7 +167,7 @@ ROWS = (
         ("{0} is strictly increasing on {1}",),
         ("{0} is not strictly increasing on {1}",),
     ),
-    C(
+    Construct(
         "strict_anti_on",
         "functions",
         "* * : Prop",
@@ -177,7 +178,7 @@ ROWS = (
         ("{0} is strictly decreasing on {1}",),
         ("{0} is not strictly decreasing on {1}",),
     ),
-    C(
+    Construct(
         "antitone_on",
         "functions",
         "* * : Prop",
@@ -187,7 +188,7 @@ ROWS = (
         MAX,
         ("{0} is nonincreasing on {1}",),
     ),
-    C(
+    Construct(
         "inj_on",
         "functions",
         "* * : Prop",

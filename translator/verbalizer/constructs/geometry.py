@@ -1,12 +1,11 @@
 """Distances in spaces; geometry by coordinates uses arithmetic alone."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 
 ROWS = (
-    C(
+    Construct(
         "dist",
         "geometry",
         "T T : ℝ",
@@ -16,7 +15,7 @@ ROWS = (
         MAX,
         ("the distance between {0} and {1}", "the distance from {0} to {1}"),
     ),
-    C(
+    Construct(
         "ball",
         "geometry",
         "T ℝ : *",
@@ -26,7 +25,7 @@ ROWS = (
         MAX,
         ("the open ball with centre {0} and radius {1}", "the open ball of radius {1} around {0}"),
     ),
-    C(
+    Construct(
         "closed_ball",
         "geometry",
         "T ℝ : *",
@@ -39,7 +38,7 @@ ROWS = (
             "the closed ball of radius {1} around {0}",
         ),
     ),
-    C(
+    Construct(
         "vnorm",
         "geometry",
         "T : ℝ",

@@ -1,12 +1,11 @@
 """Vector spaces, linear maps and matrices."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 
 ROWS = (
-    C(
+    Construct(
         "det",
         "linear algebra",
         "* : *",
@@ -16,7 +15,7 @@ ROWS = (
         72,
         ("the determinant of {0}",),
     ),
-    C(
+    Construct(
         "trace",
         "linear algebra",
         "* : *",
@@ -26,7 +25,7 @@ ROWS = (
         72,
         ("the trace of {0}",),
     ),
-    C(
+    Construct(
         "transpose",
         "linear algebra",
         "* : *",
@@ -36,7 +35,7 @@ ROWS = (
         80,
         ("the transpose of {0}",),
     ),
-    C(
+    Construct(
         "lin_ker",
         "linear algebra",
         "* : *",
@@ -46,7 +45,7 @@ ROWS = (
         72,
         ("the kernel of {0}", "the null space of {0}"),
     ),
-    C(
+    Construct(
         "lin_range",
         "linear algebra",
         "* : *",
@@ -56,7 +55,7 @@ ROWS = (
         72,
         ("the image of {0}", "the range of {0}"),
     ),
-    C(
+    Construct(
         "finrank",
         "linear algebra",
         "* * : ℕ",
@@ -66,7 +65,7 @@ ROWS = (
         72,
         ("the dimension of {1}", "the dimension of {1} over {0}"),
     ),
-    C(
+    Construct(
         "submodule_bot",
         "linear algebra",
         ": *",
@@ -76,8 +75,8 @@ ROWS = (
         MAX,
         ("the zero subspace",),
     ),
-    C("submodule_top", "linear algebra", ": *", "⊤", MAX, (), MAX, ("the whole space",)),
-    C(
+    Construct("submodule_top", "linear algebra", ": *", "⊤", MAX, (), MAX, ("the whole space",)),
+    Construct(
         "submodule_sup",
         "linear algebra",
         "T T : T",
@@ -87,7 +86,7 @@ ROWS = (
         65,
         ("the sum of {0} and {1}",),
     ),
-    C(
+    Construct(
         "lin_indep2",
         "linear algebra",
         "* T T : Prop",
@@ -98,7 +97,7 @@ ROWS = (
         ("{1} and {2} are linearly independent", "{1} and {2} are linearly independent over {0}"),
         ("{1} and {2} are linearly dependent",),
     ),
-    C(
+    Construct(
         "mat2",
         "linear algebra",
         "T T T T : *",

@@ -1,12 +1,11 @@
 """Divisibility, primes, congruences, digits and arithmetic functions."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 
 ROWS = (
-    C(
+    Construct(
         "dvd",
         "number theory",
         "T T : Prop",
@@ -28,7 +27,7 @@ ROWS = (
             "{0} is not a divisor of {1}",
         ),
     ),
-    C(
+    Construct(
         "prime",
         "number theory",
         "ℕ : Prop",
@@ -40,7 +39,7 @@ ROWS = (
         ("{0} is not prime", "{0} is not a prime number"),
         "prime",
     ),
-    C(
+    Construct(
         "iprime",
         "number theory",
         "ℤ : Prop",
@@ -52,7 +51,7 @@ ROWS = (
         ("{0} is not prime",),
         "",
     ),
-    C(
+    Construct(
         "even",
         "number theory",
         "W : Prop",
@@ -64,7 +63,7 @@ ROWS = (
         ("{0} is not even",),
         "even",
     ),
-    C(
+    Construct(
         "odd",
         "number theory",
         "W : Prop",
@@ -76,7 +75,7 @@ ROWS = (
         ("{0} is not odd",),
         "odd",
     ),
-    C(
+    Construct(
         "square",
         "number theory",
         "W : Prop",
@@ -87,7 +86,7 @@ ROWS = (
         ("{0} is a perfect square", "{0} is a square", "{0} is the square of an integer"),
         ("{0} is not a perfect square", "{0} is not a square"),
     ),
-    C(
+    Construct(
         "squarefree",
         "number theory",
         "W : Prop",
@@ -103,7 +102,7 @@ ROWS = (
         ("{0} is not squarefree",),
         "squarefree",
     ),
-    C(
+    Construct(
         "coprime",
         "number theory",
         "ℕ ℕ : Prop",
@@ -120,7 +119,7 @@ ROWS = (
         ),
         ("{0} and {1} are not coprime",),
     ),
-    C(
+    Construct(
         "icoprime",
         "number theory",
         "ℤ ℤ : Prop",
@@ -131,7 +130,7 @@ ROWS = (
         ("{0} and {1} are coprime", "{0} and {1} are relatively prime", "{0} is coprime to {1}"),
         ("{0} and {1} are not coprime",),
     ),
-    C(
+    Construct(
         "gcd",
         "number theory",
         "ℕ ℕ : ℕ",
@@ -150,7 +149,7 @@ ROWS = (
             "the greatest common factor of {0} and {1}",
         ),
     ),
-    C(
+    Construct(
         "igcd",
         "number theory",
         "ℤ ℤ : ℕ",
@@ -160,7 +159,7 @@ ROWS = (
         MAX,
         ("the greatest common divisor of {0} and {1}", "the gcd of {0} and {1}"),
     ),
-    C(
+    Construct(
         "lcm",
         "number theory",
         "ℕ ℕ : ℕ",
@@ -174,7 +173,7 @@ ROWS = (
         MAX,
         ("the least common multiple of {0} and {1}", "the lcm of {0} and {1}"),
     ),
-    C(
+    Construct(
         "mod",
         "number theory",
         "W W : W",
@@ -190,7 +189,7 @@ ROWS = (
             "the remainder obtained when dividing {0} by {1}",
         ),
     ),
-    C(
+    Construct(
         "rem_eq",
         "number theory",
         "W W W : Prop",
@@ -208,7 +207,7 @@ ROWS = (
             "{0} leaves remainder {2} on division by {1}",
         ),
     ),
-    C(
+    Construct(
         "quot",
         "number theory",
         "W W : W",
@@ -222,7 +221,7 @@ ROWS = (
             "the integer quotient of {0} by {1}",
         ),
     ),
-    C(
+    Construct(
         "ediv",
         "number theory",
         "W W : W",
@@ -231,7 +230,7 @@ ROWS = (
         (r"\frac{{{0:0}}}{{{1:0}}}", r"\dfrac{{{0:0}}}{{{1:0}}}"),
         71,
     ),
-    C(
+    Construct(
         "modeq",
         "number theory",
         "ℕ ℕ ℕ : Prop",
@@ -250,7 +249,7 @@ ROWS = (
         ),
         ("{0} is not congruent to {1} modulo {2}",),
     ),
-    C(
+    Construct(
         "zmodeq",
         "number theory",
         "ℤ ℤ ℤ : Prop",
@@ -269,7 +268,7 @@ ROWS = (
         ),
         ("{0} is not congruent to {1} modulo {2}",),
     ),
-    C(
+    Construct(
         "digit_sum",
         "number theory",
         "ℕ : ℕ",
@@ -283,7 +282,7 @@ ROWS = (
             "the sum of the decimal digits of {0}",
         ),
     ),
-    C(
+    Construct(
         "digit_count",
         "number theory",
         "ℕ : ℕ",
@@ -297,7 +296,7 @@ ROWS = (
             "the number of digits in {0}",
         ),
     ),
-    C(
+    Construct(
         "digits_base_sum",
         "number theory",
         "ℕ ℕ : ℕ",
@@ -311,7 +310,7 @@ ROWS = (
             "the sum of the digits of the base {1} representation of {0}",
         ),
     ),
-    C(
+    Construct(
         "divisors_card",
         "number theory",
         "ℕ : ℕ",
@@ -326,7 +325,7 @@ ROWS = (
             "the number of positive factors of {0}",
         ),
     ),
-    C(
+    Construct(
         "divisors_sum",
         "number theory",
         "ℕ : ℕ",
@@ -340,7 +339,7 @@ ROWS = (
             "the sum of all positive divisors of {0}",
         ),
     ),
-    C(
+    Construct(
         "proper_divisors_sum",
         "number theory",
         "ℕ : ℕ",
@@ -350,7 +349,7 @@ ROWS = (
         MAX,
         ("the sum of the proper divisors of {0}", "the sum of all proper divisors of {0}"),
     ),
-    C(
+    Construct(
         "prime_factors_card",
         "number theory",
         "ℕ : ℕ",
@@ -364,7 +363,7 @@ ROWS = (
             "the number of different primes dividing {0}",
         ),
     ),
-    C(
+    Construct(
         "prime_factors_sum",
         "number theory",
         "ℕ : ℕ",
@@ -378,7 +377,7 @@ ROWS = (
             "the sum of the primes that divide {0}",
         ),
     ),
-    C(
+    Construct(
         "totient",
         "number theory",
         "ℕ : ℕ",
@@ -391,7 +390,7 @@ ROWS = (
             "the number of positive integers up to {0} that are coprime to {0}",
         ),
     ),
-    C(
+    Construct(
         "factorial",
         "number theory",
         "ℕ : ℕ",
@@ -401,8 +400,8 @@ ROWS = (
         79,
         ("the factorial of {0}",),
     ),
-    C("fib", "number theory", "ℕ : ℕ", "Nat.fib {0:!}", APP, ("F_{{{0:0}}}",), MAX, ()),
-    C(
+    Construct("fib", "number theory", "ℕ : ℕ", "Nat.fib {0:!}", APP, ("F_{{{0:0}}}",), MAX, ()),
+    Construct(
         "padic",
         "number theory",
         "ℕ ℕ : ℕ",
@@ -412,7 +411,7 @@ ROWS = (
         MAX,
         ("the exponent of {0} in the prime factorization of {1}", "the {0}-adic valuation of {1}"),
     ),
-    C(
+    Construct(
         "natsqrt",
         "number theory",
         "ℕ : ℕ",
@@ -422,7 +421,7 @@ ROWS = (
         MAX,
         ("the integer part of the square root of {0}",),
     ),
-    C(
+    Construct(
         "perfect",
         "number theory",
         "ℕ : Prop",
@@ -433,7 +432,7 @@ ROWS = (
         ("{0} is a perfect number", "{0} is perfect"),
         ("{0} is not a perfect number",),
     ),
-    C(
+    Construct(
         "infinite_set",
         "number theory",
         "* : Prop",

@@ -1,12 +1,11 @@
 """Sets and finite sets: operations, relations, cardinality, intervals."""
 
-from translator.verbalizer.construct import MAX
-from translator.verbalizer.construct import Construct as C
+from translator.verbalizer.construct import MAX, Construct
 
 APP = 1023
 
 ROWS = (
-    C(
+    Construct(
         "mem",
         "sets",
         "* * : Prop",
@@ -23,7 +22,7 @@ ROWS = (
         ),
         ("{0} does not belong to {1}", "{0} is not an element of {1}", "{0} is not in {1}"),
     ),
-    C(
+    Construct(
         "not_mem",
         "sets",
         "* * : Prop",
@@ -33,7 +32,7 @@ ROWS = (
         50,
         ("{0} does not belong to {1}", "{0} is not an element of {1}", "{0} is not in {1}"),
     ),
-    C(
+    Construct(
         "subset",
         "sets",
         "T T : Prop",
@@ -49,7 +48,7 @@ ROWS = (
         ),
         ("{0} is not a subset of {1}", "{0} is not contained in {1}"),
     ),
-    C(
+    Construct(
         "ssubset",
         "sets",
         "T T : Prop",
@@ -59,7 +58,7 @@ ROWS = (
         50,
         ("{0} is a proper subset of {1}", "{0} is strictly contained in {1}"),
     ),
-    C(
+    Construct(
         "union",
         "sets",
         "T T : T",
@@ -69,7 +68,7 @@ ROWS = (
         65,
         ("the union of {0} and {1}",),
     ),
-    C(
+    Construct(
         "inter",
         "sets",
         "T T : T",
@@ -79,7 +78,7 @@ ROWS = (
         65,
         ("the intersection of {0} and {1}",),
     ),
-    C(
+    Construct(
         "sdiff",
         "sets",
         "T T : T",
@@ -89,7 +88,7 @@ ROWS = (
         65,
         ("the difference of {0} and {1}", "the set of elements of {0} that are not in {1}"),
     ),
-    C(
+    Construct(
         "compl",
         "sets",
         "T : T",
@@ -99,9 +98,11 @@ ROWS = (
         80,
         ("the complement of {0}",),
     ),
-    C("empty", "sets", ": *", "∅", MAX, (r"\emptyset", r"\varnothing"), MAX, ("the empty set",)),
-    C("univ", "sets", ": *", "Set.univ", MAX, (), MAX, ()),
-    C(
+    Construct(
+        "empty", "sets", ": *", "∅", MAX, (r"\emptyset", r"\varnothing"), MAX, ("the empty set",)
+    ),
+    Construct("univ", "sets", ": *", "Set.univ", MAX, (), MAX, ()),
+    Construct(
         "nonempty",
         "sets",
         "* : Prop",
@@ -112,7 +113,7 @@ ROWS = (
         ("{0} is nonempty", "{0} is not empty", "{0} has at least one element"),
         ("{0} is empty",),
     ),
-    C(
+    Construct(
         "finite",
         "sets",
         "* : Prop",
@@ -123,7 +124,7 @@ ROWS = (
         ("{0} is finite", "{0} is a finite set"),
         ("{0} is infinite", "{0} is not finite"),
     ),
-    C(
+    Construct(
         "infinite",
         "sets",
         "* : Prop",
@@ -134,7 +135,7 @@ ROWS = (
         ("{0} is infinite", "{0} is an infinite set"),
         ("{0} is not infinite",),
     ),
-    C(
+    Construct(
         "disjoint",
         "sets",
         "T T : Prop",
@@ -149,7 +150,7 @@ ROWS = (
         ),
         ("{0} and {1} are not disjoint",),
     ),
-    C(
+    Construct(
         "card",
         "sets",
         "* : ℕ",
@@ -164,7 +165,7 @@ ROWS = (
             "the number of elements in {0}",
         ),
     ),
-    C(
+    Construct(
         "ncard",
         "sets",
         "* : ℕ",
@@ -178,7 +179,7 @@ ROWS = (
             "the number of elements in {0}",
         ),
     ),
-    C(
+    Construct(
         "image",
         "sets",
         "* * : *",
@@ -188,7 +189,7 @@ ROWS = (
         MAX,
         ("the image of {1} under {0}",),
     ),
-    C(
+    Construct(
         "preimage",
         "sets",
         "* * : *",
@@ -198,7 +199,7 @@ ROWS = (
         MAX,
         ("the preimage of {1} under {0}", "the inverse image of {1} under {0}"),
     ),
-    C(
+    Construct(
         "fimage",
         "sets",
         "* * : *",
@@ -208,7 +209,7 @@ ROWS = (
         MAX,
         ("the image of {1} under {0}",),
     ),
-    C(
+    Construct(
         "powerset",
         "sets",
         "T : *",
@@ -218,7 +219,7 @@ ROWS = (
         MAX,
         ("the power set of {0}", "the set of all subsets of {0}"),
     ),
-    C(
+    Construct(
         "Icc",
         "sets",
         "T T : *",
@@ -228,7 +229,7 @@ ROWS = (
         MAX,
         ("the closed interval $[{0$}, {1$}]$", "the interval $[{0$}, {1$}]$"),
     ),
-    C(
+    Construct(
         "Ioo",
         "sets",
         "T T : *",
@@ -238,7 +239,7 @@ ROWS = (
         MAX,
         ("the open interval $({0$}, {1$})$", "the interval $({0$}, {1$})$"),
     ),
-    C(
+    Construct(
         "Ico",
         "sets",
         "T T : *",
@@ -248,7 +249,7 @@ ROWS = (
         MAX,
         ("the half-open interval $[{0$}, {1$})$",),
     ),
-    C(
+    Construct(
         "Ioc",
         "sets",
         "T T : *",
@@ -258,8 +259,8 @@ ROWS = (
         MAX,
         ("the half-open interval $({0$}, {1$}]$",),
     ),
-    C("Ici", "sets", "T : *", "Set.Ici {0:!}", APP, (r"[{0:0}, \infty)",), MAX, ()),
-    C(
+    Construct("Ici", "sets", "T : *", "Set.Ici {0:!}", APP, (r"[{0:0}, \infty)",), MAX, ()),
+    Construct(
         "Ioi",
         "sets",
         "T : *",
@@ -269,9 +270,9 @@ ROWS = (
         MAX,
         (),
     ),
-    C("Iic", "sets", "T : *", "Set.Iic {0:!}", APP, (r"(-\infty, {0:0}]",), MAX, ()),
-    C("Iio", "sets", "T : *", "Set.Iio {0:!}", APP, (r"(-\infty, {0:0})",), MAX, ()),
-    C(
+    Construct("Iic", "sets", "T : *", "Set.Iic {0:!}", APP, (r"(-\infty, {0:0}]",), MAX, ()),
+    Construct("Iio", "sets", "T : *", "Set.Iio {0:!}", APP, (r"(-\infty, {0:0})",), MAX, ()),
+    Construct(
         "frange",
         "sets",
         "ℕ : *",
@@ -281,7 +282,7 @@ ROWS = (
         MAX,
         (),
     ),
-    C(
+    Construct(
         "fIcc",
         "sets",
         "T T : *",
@@ -291,10 +292,12 @@ ROWS = (
         MAX,
         ("the set of integers from {0} to {1}",),
     ),
-    C("fIco", "sets", "T T : *", "Finset.Ico {0:!} {1:!}", APP, (), MAX, ()),
-    C("set1", "sets", "T : *", "{{{0:0}}}", MAX, (r"\{{{0:0}\}}",), MAX, ()),
-    C("set2", "sets", "T T : *", "{{{0:0}, {1:0}}}", MAX, (r"\{{{0:0}, {1:0}\}}",), MAX, ()),
-    C(
+    Construct("fIco", "sets", "T T : *", "Finset.Ico {0:!} {1:!}", APP, (), MAX, ()),
+    Construct("set1", "sets", "T : *", "{{{0:0}}}", MAX, (r"\{{{0:0}\}}",), MAX, ()),
+    Construct(
+        "set2", "sets", "T T : *", "{{{0:0}, {1:0}}}", MAX, (r"\{{{0:0}, {1:0}\}}",), MAX, ()
+    ),
+    Construct(
         "set3",
         "sets",
         "T T T : *",
@@ -304,7 +307,7 @@ ROWS = (
         MAX,
         (),
     ),
-    C(
+    Construct(
         "set4",
         "sets",
         "T T T T : *",
@@ -314,7 +317,7 @@ ROWS = (
         MAX,
         (),
     ),
-    C(
+    Construct(
         "set5",
         "sets",
         "T T T T T : *",

@@ -54,7 +54,7 @@ def binomial_numbers(d: Draw) -> Statement:
     return d.statement([], [], eq(term, value), "value")
 
 
-@register(2)
+@register(2, wordings=3)
 def binomial_laws(d: Draw) -> Statement:
     n, k, m = Var("n", NAT), Var("k", NAT), Var("m", NAT)
     i = Var("i", NAT)

@@ -295,7 +295,7 @@ def scaled_x(a: int, x: Var) -> Term:
     return linear([(a, x)])
 
 
-@register(2.5)
+@register(2.5, wordings=3)
 def abstract_functions(d: Draw) -> Statement:
     names = d.pick((("A", "B", "C"), ("X", "Y", "Z"), ("S", "T", "U")))
     types = [Var(n, carrier("set", "sets")) for n in names]
@@ -333,7 +333,7 @@ def abstract_functions(d: Draw) -> Statement:
     )
 
 
-@register(1.5)
+@register(1.5, wordings=3)
 def monotone_functions(d: Draw) -> Statement:
     f, g = _letters(d, 2)
     x, y = Var("x", REAL), Var("y", REAL)

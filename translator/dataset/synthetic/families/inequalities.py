@@ -24,7 +24,7 @@ from translator.verbalizer.terms import Term, forall, op
 register = Register("inequalities")
 
 
-@register(2)
+@register(2, wordings=3)
 def classic(d: Draw) -> Statement:
     a, b, c = d.names(REAL, 3)
     pos2, pos3 = [positive(a), positive(b)], [positive(a), positive(b), positive(c)]

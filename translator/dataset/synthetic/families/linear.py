@@ -9,7 +9,7 @@ from translator.verbalizer.sorts import INT, REAL, Sort, carrier, element_of, mo
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.terms import Num, Term, Var, exists, forall, op
 
-register = Register("linear algebra")
+register = Register("linear algebra", wordings=3)
 
 
 def _space(name: str, field: str) -> Var:

@@ -369,7 +369,7 @@ def coprime_lemma(d: Draw) -> Statement:
     )
 
 
-@register(2)
+@register(2, wordings=3)
 def prime_lemma(d: Draw) -> Statement:
     p, q = d.pick(((Var("p", NAT), Var("q", NAT)), (Var("q", NAT), Var("p", NAT))))
     a, b, n = Var("a", NAT), Var("b", NAT), Var("n", NAT)

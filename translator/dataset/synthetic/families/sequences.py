@@ -181,6 +181,12 @@ def arithmetic_and_geometric(d: Draw) -> Statement:
     )
 
 
+def _step(kind: int, value: Fraction, c: int) -> Fraction:
+    if kind == 0:
+        return value / (c * value + 1)
+    return value * value - c if kind == 1 else 1 / (value + c)
+
+
 @register()
 def nonlinear_recursion(d: Draw) -> Statement:
     a, n = _sequence(d, d.pick((RAT, REAL))), Var("n", NAT)
@@ -188,10 +194,7 @@ def nonlinear_recursion(d: Draw) -> Statement:
     kind, count = d.int(0, 2), d.int(2, 4)
     value = f
     for _ in range(count):
-        if kind == 0:
-            value = value / (c * value + 1)
-        else:
-            value = value * value - c if kind == 1 else 1 / (value + c)
+        value = _step(kind, value, c)
     if abs(value.numerator) > 10**9:
         kind, count, value = 1, 2, (f * f - c) ** 2 - c
     step = (a(n) / linear([(c, a(n))], 1), a(n) ** 2 - c, 1 / (a(n) + c))[kind]
@@ -247,13 +250,7 @@ def limits(d: Draw) -> Statement:
                 ([a, limit, other], [to(a, limit), to(a, other)], eq(limit, other)),
                 ([a, limit], [to(a, limit)], op("cauchy", a)),
                 ([a], [op("cauchy", a)], exists(limit, to(a, limit))),
-                (
-                    [a, b, limit],
-                    [forall(n, le(a(n), b(n))), to(a, limit), to(b, other)],
-                    le(limit, other),
-                )
-                if False
-                else ([a, limit], [to(a, limit), forall(n, le(0, a(n)))], le(0, limit)),
+                ([a, limit], [to(a, limit), forall(n, le(0, a(n)))], le(0, limit)),
                 (
                     [a, b],
                     [forall(n, both(le(0, a(n)), le(a(n), b(n)))), to(b, num(0, REAL))],
@@ -298,7 +295,7 @@ def _set_real() -> Sort:
     return set_of(REAL)
 
 
-@register()
+@register(1, wordings=3)
 def bounded_sequences(d: Draw) -> Statement:
     a, n, m = _sequence(d, REAL), Var("n", NAT), Var("m", NAT)
     c = d.int(1, 12)
@@ -335,7 +332,7 @@ def bounded_sequences(d: Draw) -> Statement:
                 ),
                 (
                     [a],
-                    [forall(n, eq(a(n + 1), -1 * a(n) if False else op("neg", a(n))))],
+                    [forall(n, eq(a(n + 1), op("neg", a(n))))],
                     forall(n, eq(a(n + 2), a(n))),
                 ),
             )

@@ -19,9 +19,9 @@ from translator.verbalizer.sorts import (
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.terms import Num, Term, Var, exists, forall, op
 
-groups = Register("groups")
-rings = Register("rings and fields")
-polynomials = Register("polynomials")
+groups = Register("groups", wordings=3)
+rings = Register("rings and fields", wordings=3)
+polynomials = Register("polynomials", wordings=3)
 
 
 def _group(name: str = "G", commutative: bool = False) -> Var:
@@ -262,7 +262,7 @@ def ring_elements(d: Draw) -> Statement:
         (
             [ring, a],
             [op("nilpotent", a)],
-            op("is_unit", 1 + a) if False else op("is_unit", op("add", one, a)),
+            op("is_unit", op("add", one, a)),
         ),
         ([ring, a], [eq(a**2, a)], eq((1 - a) ** 2, 1 - a)),
         ([ring, a], [op("idempotent", a)], op("idempotent", 1 - a)),
@@ -472,7 +472,7 @@ def real_polynomials(d: Draw) -> Statement:
                 ([p], [eq(ev(p, n(v)), w)], eq(ev(p * p, n(v)), w * w), "value"),
                 (
                     [p],
-                    [forall(y, eq(ev(p, y), y**2 * c + 1 if False else c * y**2 + 1))],
+                    [forall(y, eq(ev(p, y), c * y**2 + 1))],
                     eq(ev(p, n(v)), c * v * v + 1),
                     "value",
                 ),

@@ -27,7 +27,7 @@ from translator.verbalizer.statement import Statement
 from translator.verbalizer.terms import Term, Var, cast, forall, op
 
 register = Register("sums and products")
-induction = Register("induction")
+induction = Register("induction", wordings=2)
 
 
 def _index(d: Draw) -> Var:
@@ -135,7 +135,7 @@ def filtered_sum(d: Draw) -> Statement:
     )
 
 
-@register(2)
+@register(2, wordings=3)
 def sum_laws(d: Draw) -> Statement:
     k, n = _index(d), Var("n", NAT)
     f, g = Var("f", arrow(NAT, REAL, sequence=False)), Var("g", arrow(NAT, REAL, sequence=False))
@@ -212,7 +212,7 @@ def sum_formula(d: Draw) -> Statement:
                     [],
                     eq(
                         _sum(k, r1, k),
-                        n * (n + 1) / 2 if False else op("quot", n * (n + 1), nat(2)),
+                        op("ediv", n * (n + 1), nat(2)),
                     ),
                 ),
                 ([n], [], eq(2 * _sum(k, r1, k), n * (n + 1))),
@@ -231,7 +231,6 @@ def sum_formula(d: Draw) -> Statement:
                         nat(c + 1) ** n,
                     ),
                 ),
-                ([n], [], eq(_sum(k, r1, x), y * (y + 1) / 2)),
                 ([n], [], eq(_sum(k, r1, x**2), y * (y + 1) * (2 * y + 1) / 6)),
                 ([n], [], eq(_sum(k, r1, 1 / (x * (x + 1))), y / (y + 1))),
                 ([n], [], eq(_sum(k, r1, z**2), w * (w + 1) * (2 * w + 1) / 6)),
@@ -273,7 +272,7 @@ def sum_formula(d: Draw) -> Statement:
                 (
                     [n],
                     [],
-                    le(_sum(k, r1, 1 / x**2), 2 - 1 / y) if False else le(_sum(k, r1, 1 / x**2), 2),
+                    le(_sum(k, r1, 1 / x**2), 2),
                 ),
             )
         )
@@ -302,9 +301,7 @@ def statement_for_all(d: Draw) -> Statement:
             (dvd(nat(11), nat(2) ** (6 * n + 1) + nat(9) ** (n + 1)), 0),
             (dvd(nat(5), nat(3) ** (3 * n + 1) + nat(2) ** (n + 1)), 0),
             (
-                op("odd", nat(2 * a) ** n + 2 * b + 1)
-                if False
-                else op("even", n * (n + 2 * b + 1)),
+                op("even", n * (n + 2 * b + 1)),
                 0,
             ),
             (eq(op("gcd", n, n + 1), 1), 0),

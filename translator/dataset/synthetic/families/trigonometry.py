@@ -19,7 +19,7 @@ from translator.dataset.synthetic.draw import Draw, num
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import REAL
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, op
+from translator.verbalizer.terms import Num, Term, Var, op
 
 register = Register("trigonometry")
 
@@ -28,7 +28,7 @@ def _f(name: str, x: Term) -> Term:
     return op(name, x)
 
 
-@register(3)
+@register(3, wordings=3)
 def identities(d: Draw) -> Statement:
     x = d.name(REAL, "x θ α t x")
     y = Var({"α": "β", "θ": "φ"}.get(x.name, "y"), REAL)
@@ -100,6 +100,8 @@ def special_values(d: Draw) -> Statement:
     ]
     term, value = d.pick(table)
     a, b = d.int(1, 12), d.int(0, 12)
+    if isinstance(value, Num):
+        return d.statement([], [], eq(linear([(a, term)], b), a * value.value + b), "value")
     if b == 0 and a == 1:
         return d.statement([], [], eq(term, value), "value")
     return d.statement([], [], eq(linear([(a, term)], b), linear([(a, value)], b)), "value")
