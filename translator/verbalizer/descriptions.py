@@ -34,7 +34,8 @@ def limit_clause(term: Op, style: Style) -> str | None:
     variable = name_in_latex(function.variables[0].name)
     value = latex(function.body, style)
     if name == "tendsto_top" and style.chance(0.65):
-        return rf"$\lim_{{{variable} \to \infty}} {latex(function.body, style, 66)} = {latex(args[1], style)}$"
+        inside, limit = latex(function.body, style, 66), latex(args[1], style)
+        return rf"$\lim_{{{variable} \to \infty}} {inside} = {limit}$"
     if name == "tendsto_top":
         return (
             f"${value}$ {style.pick(('tends to', 'converges to', 'approaches'))} "
@@ -47,13 +48,14 @@ def limit_clause(term: Op, style: Style) -> str | None:
         if name == "tendsto_punctured" and style.chance(0.6):
             return rf"$\lim_{{{variable} \to {at}}} {latex(function.body, style, 66)} = {limit}$"
         if name == "tendsto_punctured":
-            return f"${value}$ tends to ${limit}$ as ${variable} \\to {at}$ with ${variable} \\neq {at}$"
+            away = f"${variable} \\to {at}$ with ${variable} \\neq {at}$"
+            return f"${value}$ tends to ${limit}$ as {away}"
         return f"${value}$ tends to ${limit}$ as ${variable}$ tends to ${at}$"
     if name == "has_deriv":
         slope, at = latex(args[1], style), latex(args[2], style)
         return style.pick(
             (
-                f"the derivative of ${value}$ with respect to ${variable}$ at ${variable} = {at}$ is ${slope}$",
+                f"the derivative of ${value}$ at ${variable} = {at}$ is ${slope}$",
                 f"the function ${variable} \\mapsto {value}$ has derivative ${slope}$ at ${at}$",
                 f"${value}$ is differentiable at ${variable} = {at}$ with derivative ${slope}$",
             )

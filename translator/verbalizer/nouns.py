@@ -88,8 +88,8 @@ def _natural(words: list[str], style: Style, many: bool) -> str:
     plural = "s" if many else ""
     if "prime" in words:
         rest = [w for w in words if w not in ("prime", "positive")]
-        nouns = (f"prime number{plural}", f"prime{plural}")
-        return " ".join([*rest, style.pick(nouns)])
+        prime = style.pick((f"prime number{plural}", f"prime{plural}"))
+        return " ".join([*rest, prime])
     if "positive" in words:
         rest = [w for w in words if w != "positive"]
         order = [*rest, "positive"] if style.chance(0.5) else ["positive", *rest]

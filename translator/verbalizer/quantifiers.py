@@ -103,11 +103,11 @@ def existential(bind: Bind, style: Style) -> str:
         return f"there {style.pick(verb)} {one}{glue} {body}"
     if len(variables) == 1:
         noun_phrase = with_article(noun_for(sort, adjectives, style, many=False))
-        verb = ("there exists", "there is", "we can find", "one can find")
+        verbs: tuple[str, ...] = ("there exists", "there is", "we can find", "one can find")
     else:
         noun_phrase = noun_for(sort, adjectives, style, many=True)
-        verb = ("there exist", "there are", "we can find")
-    return f"{style.pick(verb)} {named(noun_phrase, names)}{glue} {body}"
+        verbs = ("there exist", "there are", "we can find")
+    return f"{style.pick(verbs)} {named(noun_phrase, names)}{glue} {body}"
 
 
 def no_such(bind: Bind, style: Style) -> str:

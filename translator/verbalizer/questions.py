@@ -101,7 +101,7 @@ def _sides(goal: Term) -> tuple[tuple[Var, ...], list[Term], Term]:
     """Variables, conditions and description of the solutions of `∀ x, P ↔ x = … ∨ …`."""
     assert isinstance(goal, Bind)
     body = goal.body
-    assert is_op(body, "iff") and isinstance(body, Op)
+    assert isinstance(body, Op)
     return goal.variables, [body.args[0]], body.args[1]
 
 
@@ -159,7 +159,8 @@ def _pair(term: Term, style: Style) -> str:
     assert isinstance(term, Op)
     left, right = term.args
     if all(is_op(side, "eq") for side in (left, right)):
-        assert isinstance(left, Op) and isinstance(right, Op)
+        assert isinstance(left, Op)
+        assert isinstance(right, Op)
         names = ", ".join(latex(side.args[0], style) for side in (left, right))
         values = ", ".join(latex(side.args[1], style) for side in (left, right))
         return f"({names}) = ({values})"

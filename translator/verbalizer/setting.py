@@ -112,8 +112,8 @@ def _suppositions(conditions: list[Term], style: Style) -> list[str]:
     )
     if len(conditions) > 1 and style.chance(0.2):
         rest = [
-            f"{style.pick(('Moreover', 'Further', 'Also', 'In addition'))}, {style.pick(('suppose', 'assume'))} "
-            f"that {clause(c, style)}"
+            f"{style.pick(('Moreover', 'Further', 'Also', 'In addition'))}, "
+            f"{style.pick(('suppose', 'assume'))} that {clause(c, style)}"
             for c in conditions[1:]
         ]
         return [f"{start} {clause(conditions[0], style)}", *rest]

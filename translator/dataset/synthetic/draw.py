@@ -14,6 +14,11 @@ from translator.verbalizer.terms import Num, Term, Var, number
 
 _T = TypeVar("_T")
 
+Option = (
+    tuple[Sequence[Var], Sequence[Term], Term] | tuple[Sequence[Var], Sequence[Term], Term, str]
+)
+"""A row of a template's table."""
+
 
 @dataclass
 class Draw:
@@ -23,7 +28,7 @@ class Draw:
     area: str
     template: str
 
-    def int(self, low: int, high: int) -> int:
+    def whole(self, low: int, high: int) -> int:
         """A whole number from `low` to `high`."""
         return self.random.randint(low, high)
 
@@ -49,7 +54,7 @@ class Draw:
     def fraction(self, size: int = 9) -> Fraction:
         """A fraction that is no integer."""
         while True:
-            value = Fraction(self.nonzero(-3 * size, 3 * size), self.int(2, size))
+            value = Fraction(self.nonzero(-3 * size, 3 * size), self.whole(2, size))
             if value.denominator > 1:
                 return value
 
@@ -57,7 +62,7 @@ class Draw:
         """Variables whose letters go together."""
         pools = letters.split() or _pools(sort)
         pool = self.pick([p for p in pools if len(p) >= count] or pools[:1])
-        start = self.int(0, len(pool) - count) if self.chance(0.2) else 0
+        start = self.whole(0, len(pool) - count) if self.chance(0.2) else 0
         return [Var(name, sort) for name in pool[start : start + count]]
 
     def name(self, sort: Sort, letters: str = "") -> Var:
@@ -85,6 +90,11 @@ class Draw:
             story,
             only_story,
         )
+
+    def one_of(self, *options: Option) -> Statement:
+        """The statement of one of several rows: variables, hypotheses, claim, how it is asked."""
+        variables, hypotheses, goal, *ask = self.pick(options)
+        return self.statement(variables, hypotheses, goal, ask[0] if ask else "")
 
 
 def _pools(sort: Sort) -> list[str]:

@@ -8,7 +8,9 @@ import random
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from lean_project.checker import Mode, Status, open_checker
@@ -32,7 +34,7 @@ from translator.dataset.synthetic.shards import (
 MANIFEST = "manifest.json"
 VERSION = 1
 _AHEAD = 3
-"""Chunks drawn ahead for each process."""
+"""Chunks drawn before they are asked for."""
 _PATIENCE = 60.0
 """Seconds for the second try of a check that timed out: a busy machine must not change the data."""
 _BARREN = 200
@@ -158,35 +160,28 @@ def _difference(found: Manifest | None, wanted: Manifest) -> str:
     )
 
 
-class _drawn:  # noqa: N801  (used as a function)
-    """Chunks from `first` on, in order; drawn in processes if there are several workers."""
+@contextmanager
+def _drawn(request: Request, first: int) -> Iterator[Iterator[Chunk]]:
+    """Chunks from `first` on, in order; drawn in other processes if there are several workers."""
+    if request.workers == 1:
+        yield (draw_chunk(request.recipe, number) for number in count(first))
+        return
+    context = multiprocessing.get_context("spawn")  # the checker has threads
+    pool = ProcessPoolExecutor(request.workers // 2, mp_context=context)
+    try:
+        yield _ahead(pool, request.recipe, first)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
-    def __init__(self, request: Request, first: int) -> None:
-        self._request = request
-        self._first = first
-        self._pool: ProcessPoolExecutor | None = None
 
-    def __enter__(self) -> Iterator[Chunk]:
-        return self._chunks()
-
-    def __exit__(self, *_: object) -> None:
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
-
-    def _chunks(self) -> Iterator[Chunk]:
-        recipe, number = self._request.recipe, self._first
-        if self._request.workers == 1:
-            while True:
-                yield draw_chunk(recipe, number)
-                number += 1
-        context = multiprocessing.get_context("spawn")  # the checker has threads
-        self._pool = ProcessPoolExecutor(max(1, self._request.workers // 2), mp_context=context)
-        waiting: deque[Future[Chunk]] = deque()
-        while True:
-            while len(waiting) < _AHEAD:
-                waiting.append(self._pool.submit(draw_chunk, recipe, number))
-                number += 1
-            yield waiting.popleft().result()
+def _ahead(pool: ProcessPoolExecutor, recipe: Recipe, first: int) -> Iterator[Chunk]:
+    """Chunks in order, a few of them drawn before they are asked for."""
+    numbers = count(first)
+    waiting: deque[Future[Chunk]] = deque()
+    while True:
+        while len(waiting) < _AHEAD:
+            waiting.append(pool.submit(draw_chunk, recipe, next(numbers)))
+        yield waiting.popleft().result()
 
 
 def _make(

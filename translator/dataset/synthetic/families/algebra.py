@@ -30,24 +30,24 @@ register = Register("algebra")
 @register(2)
 def linear_equation(d: Draw) -> Statement:
     x = d.name(REAL, "x y t a n z k w")
-    s = Fraction(d.int(-20, 20)) if d.chance(0.7) else d.fraction()
+    s = Fraction(d.whole(-20, 20)) if d.chance(0.7) else d.fraction()
     a, c = d.nonzero(-12, 12), d.nonzero(-12, 12)
     while a == c:
         c = d.nonzero(-12, 12)
-    b = d.int(-30, 30)
+    b = d.whole(-30, 30)
     e = a * s + b - c * s
-    shape = d.int(0, 3)
+    shape = d.whole(0, 3)
     if shape == 0 or e.denominator > 1:
         rhs = a * s + b
         return d.statement([x], [eq(linear([(a, x)], b), rhs)], eq(x, s), "solve")
     if shape == 1:
         return d.statement([x], [eq(linear([(a, x)], b), linear([(c, x)], e))], eq(x, s), "solve")
     if shape == 2:
-        k = d.int(2, 9)
+        k = d.whole(2, 9)
         return d.statement(
             [x], [eq(scaled(k, linear([(abs(a), x)], b)), k * (abs(a) * s + b))], eq(x, s), "solve"
         )
-    k = d.int(2, 9)
+    k = d.whole(2, 9)
     return d.statement(
         [x], [eq(linear([(abs(a), x)], b) / num(k, REAL), (abs(a) * s + b) / k)], eq(x, s), "solve"
     )
@@ -57,7 +57,7 @@ def linear_equation(d: Draw) -> Statement:
 def linear_system(d: Draw) -> Statement:
     sort = d.pick((REAL, REAL, REAL, INT, RAT))
     x, y = d.names(sort, 2)
-    s, t = d.int(-12, 12), d.int(-12, 12)
+    s, t = d.whole(-12, 12), d.whole(-12, 12)
     a, b, c, e = d.nonzero(-9, 9), d.nonzero(-9, 9), d.nonzero(-9, 9), d.nonzero(-9, 9)
     if a * e == b * c:
         e += 1 if e != -1 else 2
@@ -65,7 +65,7 @@ def linear_system(d: Draw) -> Statement:
         eq(linear([(a, x), (b, y)]), a * s + b * t),
         eq(linear([(c, x), (e, y)]), c * s + e * t),
     ]
-    p, q = d.int(1, 5), d.nonzero(-5, 5)
+    p, q = d.whole(1, 5), d.nonzero(-5, 5)
     options: list[tuple[Term, str]] = [
         (eq(x, s), "solve"),
         (eq(y, t), "solve"),
@@ -83,8 +83,8 @@ def linear_system(d: Draw) -> Statement:
 @register()
 def three_unknowns(d: Draw) -> Statement:
     x, y, z = d.names(REAL, 3)
-    s = [d.int(-9, 9) for _ in range(3)]
-    shape = d.int(0, 2)
+    s = [d.whole(-9, 9) for _ in range(3)]
+    shape = d.whole(0, 2)
     if shape == 0:
         hypotheses = [eq(x + y, s[0] + s[1]), eq(y + z, s[1] + s[2]), eq(z + x, s[2] + s[0])]
     elif shape == 1:
@@ -119,7 +119,7 @@ def three_unknowns(d: Draw) -> Statement:
 def symmetric_values(d: Draw) -> Statement:
     sort = d.pick((REAL, REAL, REAL, COMPLEX))
     x, y = d.names(sort, 2)
-    s, p = d.int(-12, 12), d.int(-20, 20)
+    s, p = d.whole(-12, 12), d.whole(-20, 20)
     diff2 = s * s - 4 * p
     options: list[tuple[Term, int | Fraction]] = [
         (x**2 + y**2, s * s - 2 * p),
@@ -138,7 +138,7 @@ def symmetric_values(d: Draw) -> Statement:
     elif d.chance(0.25) and p:
         options = [(1 / x + 1 / y, Fraction(s, p)), (x / y + y / x, Fraction(s * s - 2 * p, p))]
     elif d.chance(0.2):
-        t = d.int(-9, 9)
+        t = d.whole(-9, 9)
         hypotheses = [eq(x - y, t), eq(x * y, p)]
         options = [
             (x**2 + y**2, t * t + 2 * p),
@@ -172,12 +172,12 @@ def reciprocal_powers(d: Draw) -> Statement:
 def quadratic_roots(d: Draw) -> Statement:
     sort = d.pick((REAL, REAL, REAL, INT, COMPLEX))
     x = d.name(sort, "x t y z a n")
-    a, r, s = d.pick((1, 1, 1, 2, 3)), d.int(-12, 12), d.int(-12, 12)
+    a, r, s = d.pick((1, 1, 1, 2, 3)), d.whole(-12, 12), d.whole(-12, 12)
     equation = eq(polynomial([a, -a * (r + s), a * r * s], x), 0)
     if d.chance(0.25):
         equation = eq(polynomial([a, -a * (r + s), 0], x) if r + s else scaled(a, x**2), -a * r * s)
     solutions = [eq(x, v) for v in sorted({r, s})]
-    shape = d.int(0, 4)
+    shape = d.whole(0, 4)
     if shape == 0:
         return d.statement([x], [equation], either(*solutions))
     if shape <= 2:
@@ -213,8 +213,8 @@ def vieta(d: Draw) -> Statement:
 @register()
 def polynomial_value(d: Draw) -> Statement:
     x = d.name(REAL, "x a t y n")
-    v = d.int(-9, 9)
-    c = [d.int(-9, 9) for _ in range(d.int(3, 4))]
+    v = d.whole(-9, 9)
+    c = [d.whole(-9, 9) for _ in range(d.whole(3, 4))]
     c[0] = c[0] or 2
     value = 0
     for part in c:
@@ -225,8 +225,8 @@ def polynomial_value(d: Draw) -> Statement:
 @register(1.5)
 def evaluate_expression(d: Draw) -> Statement:
     x, y = d.names(REAL, 2)
-    u, v = d.int(-9, 9), d.nonzero(-9, 9)
-    a, b, c = d.int(2, 9), d.int(2, 9), d.int(1, 20)
+    u, v = d.whole(-9, 9), d.nonzero(-9, 9)
+    a, b, c = d.whole(2, 9), d.whole(2, 9), d.whole(1, 20)
     options: list[tuple[Term, int | Fraction]] = [
         (linear([(a, x**2), (b, y)], c), a * u * u + b * v + c),
         ((x + y) ** 2 - x * y, (u + v) ** 2 - u * v),
@@ -245,63 +245,59 @@ def evaluate_expression(d: Draw) -> Statement:
 def identity(d: Draw) -> Statement:
     sort = d.pick((REAL, REAL, INT, RAT, COMPLEX))
     x, y, z = d.names(sort, 3)
-    a, b = d.int(1, 12), d.int(1, 12)
-    return d.statement(
-        *d.pick(
-            (
-                ([x, y], [], eq((x + y) ** 2, x**2 + 2 * x * y + y**2)),
-                ([x, y], [], eq((x - y) ** 2, x**2 - 2 * x * y + y**2)),
-                ([x, y], [], eq(x**2 - y**2, (x - y) * (x + y))),
-                ([x, y], [], eq(x**3 - y**3, (x - y) * (x**2 + x * y + y**2))),
-                ([x, y], [], eq(x**3 + y**3, (x + y) * (x**2 - x * y + y**2))),
-                ([x], [], eq((x + a) * (x + b), polynomial([1, a + b, a * b], x))),
-                ([x], [], eq((x + a) ** 2, polynomial([1, 2 * a, a * a], x))),
-                ([x], [], eq((x - a) * (x + b), polynomial([1, b - a, -a * b], x))),
-                ([x], [], eq((x - a) ** 3, polynomial([1, -3 * a, 3 * a * a, -(a**3)], x))),
-                (
-                    [x],
-                    [],
-                    eq(
-                        scaled(a + 1, x + b) - scaled(b + 1, x),
-                        polynomial([a - b, (a + 1) * b], x) if a != b else num((a + 1) * b, sort),
-                    ),
-                ),
-                (
-                    [x, y, z],
-                    [],
-                    eq((x + y + z) ** 2, x**2 + y**2 + z**2 + 2 * (x * y + y * z + z * x)),
-                ),
-                ([x, y, z], [eq(x + y + z, 0)], eq(x**3 + y**3 + z**3, 3 * x * y * z)),
-                (
-                    [x, y],
-                    [],
-                    eq(
-                        x**4 + 4 * y**4,
-                        (x**2 + 2 * x * y + 2 * y**2) * (x**2 - 2 * x * y + 2 * y**2),
-                    ),
-                ),
-                (
-                    [x],
-                    [],
-                    eq((a * x + b if a > 1 else x + b) * (x - 1), polynomial([a, b - a, -b], x)),
-                ),
-                (
-                    [x],
-                    [],
-                    eq(
-                        (a * x + b if a > 1 else x + b) ** 2,
-                        polynomial([a * a, 2 * a * b, b * b], x),
-                    ),
-                ),
-            )
-        )
+    a, b = d.whole(1, 12), d.whole(1, 12)
+    return d.one_of(
+        ([x, y], [], eq((x + y) ** 2, x**2 + 2 * x * y + y**2)),
+        ([x, y], [], eq((x - y) ** 2, x**2 - 2 * x * y + y**2)),
+        ([x, y], [], eq(x**2 - y**2, (x - y) * (x + y))),
+        ([x, y], [], eq(x**3 - y**3, (x - y) * (x**2 + x * y + y**2))),
+        ([x, y], [], eq(x**3 + y**3, (x + y) * (x**2 - x * y + y**2))),
+        ([x], [], eq((x + a) * (x + b), polynomial([1, a + b, a * b], x))),
+        ([x], [], eq((x + a) ** 2, polynomial([1, 2 * a, a * a], x))),
+        ([x], [], eq((x - a) * (x + b), polynomial([1, b - a, -a * b], x))),
+        ([x], [], eq((x - a) ** 3, polynomial([1, -3 * a, 3 * a * a, -(a**3)], x))),
+        (
+            [x],
+            [],
+            eq(
+                scaled(a + 1, x + b) - scaled(b + 1, x),
+                polynomial([a - b, (a + 1) * b], x) if a != b else num((a + 1) * b, sort),
+            ),
+        ),
+        (
+            [x, y, z],
+            [],
+            eq((x + y + z) ** 2, x**2 + y**2 + z**2 + 2 * (x * y + y * z + z * x)),
+        ),
+        ([x, y, z], [eq(x + y + z, 0)], eq(x**3 + y**3 + z**3, 3 * x * y * z)),
+        (
+            [x, y],
+            [],
+            eq(
+                x**4 + 4 * y**4,
+                (x**2 + 2 * x * y + 2 * y**2) * (x**2 - 2 * x * y + 2 * y**2),
+            ),
+        ),
+        (
+            [x],
+            [],
+            eq((a * x + b if a > 1 else x + b) * (x - 1), polynomial([a, b - a, -b], x)),
+        ),
+        (
+            [x],
+            [],
+            eq(
+                (a * x + b if a > 1 else x + b) ** 2,
+                polynomial([a * a, 2 * a * b, b * b], x),
+            ),
+        ),
     )
 
 
 @register(1.5)
 def equal_products(d: Draw) -> Statement:
     x = d.name(REAL, "x y t z")
-    r, s, t = d.int(-9, 9), d.int(-9, 9), d.int(-9, 9)
+    r, s, t = d.whole(-9, 9), d.whole(-9, 9), d.whole(-9, 9)
     product = linear([(1, x)], -r) * linear([(1, x)], -s)
     roots = sorted({r, s})
     if d.chance(0.4):
@@ -315,10 +311,10 @@ def equal_products(d: Draw) -> Statement:
 @register(1.5)
 def roots_and_powers(d: Draw) -> Statement:
     x = d.name(REAL, "x y t a n")
-    root = d.int(1, 12)
-    a, b = d.int(1, 6), d.int(-20, 20)
+    root = d.whole(1, 12)
+    a, b = d.whole(1, 6), d.whole(-20, 20)
     s = Fraction(root * root - b, a)
-    shape = d.int(0, 4)
+    shape = d.whole(0, 4)
     if shape == 0:
         return d.statement(
             [x],
@@ -329,7 +325,7 @@ def roots_and_powers(d: Draw) -> Statement:
     if shape == 1:
         return d.statement([x], [eq(op("sqrt", linear([(a, x)], b)), root)], eq(x, s), "solve")
     if shape == 2:
-        p, q = d.int(2, 15), d.int(2, 15)
+        p, q = d.whole(2, 15), d.whole(2, 15)
         g = p * q
         return d.statement(
             [],
@@ -340,11 +336,11 @@ def roots_and_powers(d: Draw) -> Statement:
             "value",
         )
     if shape == 3:
-        p, q = d.int(2, 12), d.int(2, 12)
+        p, q = d.whole(2, 12), d.whole(2, 12)
         return d.statement(
             [], [], eq(op("sqrt", num(p * p, REAL)) + op("sqrt", num(q * q, REAL)), p + q), "value"
         )
-    k = d.int(2, 12)
+    k = d.whole(2, 12)
     return d.statement(
         [],
         [],
@@ -360,57 +356,53 @@ def roots_and_powers(d: Draw) -> Statement:
 @register()
 def root_lemma(d: Draw) -> Statement:
     x, y = d.names(REAL, 2)
-    c = d.int(2, 30)
-    return d.statement(
-        *d.pick(
-            (
-                (
-                    [x, y],
-                    [le(0, x), le(0, y)],
-                    eq(op("sqrt", x * y), op("sqrt", x) * op("sqrt", y)),
-                ),
-                ([x], [le(0, x)], eq(op("sqrt", x) ** 2, x)),
-                ([x], [], eq(op("sqrt", x**2), op("abs", x))),
-                ([x, y], [le(0, x), le(x, y)], le(op("sqrt", x), op("sqrt", y))),
-                (
-                    [x, y],
-                    [positive(x), positive(y)],
-                    lt(op("sqrt", x + y), op("sqrt", x) + op("sqrt", y)),
-                ),
-                (
-                    [],
-                    [],
-                    op(
-                        "irrational",
-                        op("sqrt", num(d.pick((2, 3, 5, 6, 7, 10, 11, 13, 14, 15, 17)), REAL)),
-                    ),
-                ),
-                (
-                    [],
-                    [],
-                    op(
-                        "irrational",
-                        op("sqrt", num(2, REAL)) + op("sqrt", num(d.pick((3, 5, 7)), REAL)),
-                    ),
-                ),
-                ([x], [op("irrational", x)], op("irrational", x + num(c, REAL))),
-                ([x], [op("irrational", x)], op("irrational", scaled(c, x))),
-                ([x], [lt(num(c, REAL), x)], lt(op("sqrt", num(c, REAL)), op("sqrt", x))),
-            )
-        )
+    c = d.whole(2, 30)
+    return d.one_of(
+        (
+            [x, y],
+            [le(0, x), le(0, y)],
+            eq(op("sqrt", x * y), op("sqrt", x) * op("sqrt", y)),
+        ),
+        ([x], [le(0, x)], eq(op("sqrt", x) ** 2, x)),
+        ([x], [], eq(op("sqrt", x**2), op("abs", x))),
+        ([x, y], [le(0, x), le(x, y)], le(op("sqrt", x), op("sqrt", y))),
+        (
+            [x, y],
+            [positive(x), positive(y)],
+            lt(op("sqrt", x + y), op("sqrt", x) + op("sqrt", y)),
+        ),
+        (
+            [],
+            [],
+            op(
+                "irrational",
+                op("sqrt", num(d.pick((2, 3, 5, 6, 7, 10, 11, 13, 14, 15, 17)), REAL)),
+            ),
+        ),
+        (
+            [],
+            [],
+            op(
+                "irrational",
+                op("sqrt", num(2, REAL)) + op("sqrt", num(d.pick((3, 5, 7)), REAL)),
+            ),
+        ),
+        ([x], [op("irrational", x)], op("irrational", x + num(c, REAL))),
+        ([x], [op("irrational", x)], op("irrational", scaled(c, x))),
+        ([x], [lt(num(c, REAL), x)], lt(op("sqrt", num(c, REAL)), op("sqrt", x))),
     )
 
 
 @register(2)
 def exponent_equation(d: Draw) -> Statement:
     x = d.name(REAL, "x y t n a")
-    base, s = d.int(2, 7), d.int(-3, 6)
+    base, s = d.whole(2, 7), d.whole(-3, 6)
     b = num(base, REAL)
-    a, c = d.int(1, 3), d.int(-4, 4)
+    a, c = d.whole(1, 3), d.whole(-4, 4)
     e = a * s + c
     value = Fraction(base) ** e
     if d.chance(0.5) and base in (2, 3, 5):
-        k = d.int(2, 3)
+        k = d.whole(2, 3)
         return (
             d.statement(
                 [x],
@@ -439,7 +431,7 @@ def exponent_equation(d: Draw) -> Statement:
         )
     if d.chance(0.4):
         n = d.name(NAT, "n k m x")
-        p = d.int(1, 12)
+        p = d.whole(1, 12)
         return d.statement([n], [eq(nat(base) ** n, base**p)], eq(n, p), "solve")
     return d.statement([x], [eq(op("rpow", b, linear([(a, x)], c)), value)], eq(x, s), "solve")
 
@@ -447,15 +439,15 @@ def exponent_equation(d: Draw) -> Statement:
 @register(2)
 def logarithms(d: Draw) -> Statement:
     x = d.name(REAL, "x y t a")
-    b = d.int(2, 10)
-    e = d.int(-3, 5)
+    b = d.whole(2, 10)
+    e = d.whole(-3, 5)
     value = Fraction(b) ** e
-    log = lambda base, t: op("logb", num(base, REAL), t if isinstance(t, Term) else num(t, REAL))  # noqa: E731
-    shape = d.int(0, 5)
+    log = lambda base, t: op("logb", num(base, REAL), t if isinstance(t, Term) else num(t, REAL))
+    shape = d.whole(0, 5)
     if shape == 0:
         return d.statement([], [], eq(log(b, value), e), "value")
     if shape == 1:
-        a, c = d.int(1, 6), d.int(-9, 9)
+        a, c = d.whole(1, 6), d.whole(-9, 9)
         return d.statement(
             [x],
             [positive(linear([(a, x)], c)), eq(log(b, linear([(a, x)], c)), e)],
@@ -465,7 +457,7 @@ def logarithms(d: Draw) -> Statement:
     if shape == 2:
         return d.statement([x], [positive(x), eq(log(b, x), e)], eq(x, value), "solve")
     if shape == 3:
-        p, q = d.int(1, 6), d.int(1, 6)
+        p, q = d.whole(1, 6), d.whole(1, 6)
         y = Var("y" if x.name != "y" else "b", REAL)
         return d.statement(
             [x, y],
@@ -480,40 +472,36 @@ def logarithms(d: Draw) -> Statement:
             ),
         )
     if shape == 4:
-        p, q = d.int(2, 12), d.int(2, 12)
-        k = d.int(1, 3)
+        p, q = d.whole(2, 12), d.whole(2, 12)
+        k = d.whole(1, 3)
         return (
             d.statement([], [], eq(log(b, p) * log(p, b**k), k), "value")
             if d.chance(0.5)
             else d.statement([], [], eq(log(b, p) + log(b, q), log(b, p * q)))
         )
     u, v = d.names(REAL, 2)
-    f = lambda t: op("log", t)  # noqa: E731
-    return d.statement(
-        *d.pick(
-            (
-                ([u, v], [positive(u), positive(v)], eq(f(u * v), f(u) + f(v))),
-                ([u, v], [positive(u), positive(v)], eq(f(u / v), f(u) - f(v))),
-                ([u], [positive(u)], eq(op("exp", f(u)), u)),
-                ([u], [], eq(f(op("exp", u)), u)),
-                ([u, v], [], eq(op("exp", u + v), op("exp", u) * op("exp", v))),
-                ([u], [positive(u)], eq(f(u**b), b * f(u))),
-                ([u, v], [positive(u), lt(u, v)], lt(f(u), f(v))),
-                ([u], [positive(u)], le(f(u), u - 1)),
-                ([u], [], le(u + 1, op("exp", u))),
-                ([u], [], positive(op("exp", u))),
-            )
-        )
+    f = lambda t: op("log", t)
+    return d.one_of(
+        ([u, v], [positive(u), positive(v)], eq(f(u * v), f(u) + f(v))),
+        ([u, v], [positive(u), positive(v)], eq(f(u / v), f(u) - f(v))),
+        ([u], [positive(u)], eq(op("exp", f(u)), u)),
+        ([u], [], eq(f(op("exp", u)), u)),
+        ([u, v], [], eq(op("exp", u + v), op("exp", u) * op("exp", v))),
+        ([u], [positive(u)], eq(f(u**b), b * f(u))),
+        ([u, v], [positive(u), lt(u, v)], lt(f(u), f(v))),
+        ([u], [positive(u)], le(f(u), u - 1)),
+        ([u], [], le(u + 1, op("exp", u))),
+        ([u], [], positive(op("exp", u))),
     )
 
 
 @register(1.5)
 def absolute_value(d: Draw) -> Statement:
     x = d.name(REAL, "x y t a")
-    c, r = d.int(-12, 12), d.int(1, 15)
-    a = d.int(1, 4)
+    c, r = d.whole(-12, 12), d.whole(1, 15)
+    a = d.whole(1, 4)
     distance = op("abs", linear([(a, x)], -a * c))
-    shape = d.int(0, 5)
+    shape = d.whole(0, 5)
     if shape == 0:
         return d.statement(
             [], [], forall(x, iff(eq(distance, a * r), either(eq(x, c - r), eq(x, c + r)))), "all"
@@ -525,18 +513,14 @@ def absolute_value(d: Draw) -> Statement:
     if shape == 3:
         return d.statement([x], [eq(distance, a * r)], either(eq(x, c + r), eq(x, c - r)))
     y, z = (Var(n, REAL) for n in (("u", "v") if x.name in "yz" else ("y", "z")))
-    return d.statement(
-        *d.pick(
-            (
-                ([x, y], [], le(op("abs", x + y), op("abs", x) + op("abs", y))),
-                ([x, y], [], eq(op("abs", x * y), op("abs", x) * op("abs", y))),
-                ([x, y], [], le(op("abs", op("abs", x) - op("abs", y)), op("abs", x - y))),
-                ([x], [lt(op("abs", x), 1)], lt(x**2, 1)),
-                ([x, y, z], [], le(op("abs", x - z), op("abs", x - y) + op("abs", y - z))),
-                ([x], [], le(x, op("abs", x))),
-                ([x, y], [lt(op("abs", x - y), r)], lt(op("abs", y - x), r)),
-            )
-        )
+    return d.one_of(
+        ([x, y], [], le(op("abs", x + y), op("abs", x) + op("abs", y))),
+        ([x, y], [], eq(op("abs", x * y), op("abs", x) * op("abs", y))),
+        ([x, y], [], le(op("abs", op("abs", x) - op("abs", y)), op("abs", x - y))),
+        ([x], [lt(op("abs", x), 1)], lt(x**2, 1)),
+        ([x, y, z], [], le(op("abs", x - z), op("abs", x - y) + op("abs", y - z))),
+        ([x], [], le(x, op("abs", x))),
+        ([x, y], [lt(op("abs", x - y), r)], lt(op("abs", y - x), r)),
     )
 
 
@@ -546,32 +530,28 @@ def floors(d: Draw) -> Statement:
     x = d.name(REAL, "x y t")
     n = d.name(INT, "n k m")
     f, c = "floor", "ceil"
-    return d.statement(
-        *d.pick(
-            (
-                ([], [], eq(op(f, num(v, REAL)), math.floor(v)), "value"),
-                ([], [], eq(op(c, num(v, REAL)), math.ceil(v)), "value"),
-                (
-                    [],
-                    [],
-                    eq(op(f, op("sqrt", num(q := d.int(2, 400), REAL))), math.isqrt(q)),
-                    "value",
-                ),
-                (
-                    [],
-                    [],
-                    eq(op(f, num(v, REAL)) + op(c, num(v, REAL)), math.floor(v) + math.ceil(v)),
-                    "value",
-                ),
-                ([x], [], le(op("cast", op(f, x), sort=REAL), x)),
-                ([x], [], lt(x, op("cast", op(f, x), sort=REAL) + 1)),
-                ([x], [le(num(q, REAL), x), lt(x, num(q + 1, REAL))], eq(op(f, x), q), "value"),
-                ([x, n], [], eq(op(f, x + op("cast", n, sort=REAL)), op(f, x) + n)),
-                ([x], [], both(le(0, op("fract", x)), lt(op("fract", x), 1))),
-                ([x], [], eq(op("cast", op(f, x), sort=REAL) + op("fract", x), x)),
-                ([x], [eq(op(f, x), q)], le(num(q, REAL), x)),
-            )
-        )
+    return d.one_of(
+        ([], [], eq(op(f, num(v, REAL)), math.floor(v)), "value"),
+        ([], [], eq(op(c, num(v, REAL)), math.ceil(v)), "value"),
+        (
+            [],
+            [],
+            eq(op(f, op("sqrt", num(q := d.whole(2, 400), REAL))), math.isqrt(q)),
+            "value",
+        ),
+        (
+            [],
+            [],
+            eq(op(f, num(v, REAL)) + op(c, num(v, REAL)), math.floor(v) + math.ceil(v)),
+            "value",
+        ),
+        ([x], [], le(op("cast", op(f, x), sort=REAL), x)),
+        ([x], [], lt(x, op("cast", op(f, x), sort=REAL) + 1)),
+        ([x], [le(num(q, REAL), x), lt(x, num(q + 1, REAL))], eq(op(f, x), q), "value"),
+        ([x, n], [], eq(op(f, x + op("cast", n, sort=REAL)), op(f, x) + n)),
+        ([x], [], both(le(0, op("fract", x)), lt(op("fract", x), 1))),
+        ([x], [], eq(op("cast", op(f, x), sort=REAL) + op("fract", x), x)),
+        ([x], [eq(op(f, x), q)], le(num(q, REAL), x)),
     )
 
 
@@ -586,12 +566,12 @@ def complex_numbers(d: Draw) -> Statement:
         if p == 0
         else (num(p, COMPLEX) + scaled(q, i) if q > 0 else num(p, COMPLEX) - scaled(-q, i))
     )
-    shape = d.int(0, 9)
+    shape = d.whole(0, 9)
     if shape == 0:
         value = complex(a, b) * complex(c, e)
         return d.statement([], [], eq(number(a, b) * number(c, e), _complex(value, i)), "value")
     if shape == 1:
-        k = d.int(3, 99)
+        k = d.whole(3, 99)
         return d.statement(
             [], [], eq(i**k, (num(1, COMPLEX), i, num(-1, COMPLEX), op("neg", i))[k % 4]), "value"
         )
@@ -619,30 +599,26 @@ def complex_numbers(d: Draw) -> Statement:
             "solve",
         )
     if shape == 6:
-        n = d.int(3, 9)
+        n = d.whole(3, 9)
         return d.statement([z], [eq(z**n, 1)], eq(op("norm", z), 1), "value")
     re, im, conj, norm = (lambda t, n=n: op(n, t) for n in ("re", "im", "conj", "norm"))
-    return d.statement(
-        *d.pick(
-            (
-                ([z, w], [], eq(conj(z * w), conj(z) * conj(w))),
-                ([z, w], [], eq(norm(z * w), norm(z) * norm(w))),
-                ([z, w], [], le(norm(z + w), norm(z) + norm(w))),
-                ([z], [], eq(conj(conj(z)), z)),
-                ([z], [eq(norm(z), 1)], eq(z * conj(z), 1)),
-                ([z], [eq(z, number(a, b))], eq(re(z), a), "value"),
-                ([z], [eq(z, number(a, b))], eq(im(z), b), "value"),
-                ([z, w], [], eq(re(z + w), re(z) + re(w))),
-                ([z], [], iff(eq(conj(z), z), eq(im(z), 0))),
-                (
-                    [z],
-                    [eq(z**2, -a * a)],
-                    either(eq(z, scaled(abs(a), i)), eq(z, op("neg", scaled(abs(a), i)))),
-                ),
-                ([z], [], eq(z + conj(z), op("cast", 2 * re(z), sort=COMPLEX))),
-                ([z], [eq(re(z), a), eq(im(z), b)], eq(z, number(a, b))),
-            )
-        )
+    return d.one_of(
+        ([z, w], [], eq(conj(z * w), conj(z) * conj(w))),
+        ([z, w], [], eq(norm(z * w), norm(z) * norm(w))),
+        ([z, w], [], le(norm(z + w), norm(z) + norm(w))),
+        ([z], [], eq(conj(conj(z)), z)),
+        ([z], [eq(norm(z), 1)], eq(z * conj(z), 1)),
+        ([z], [eq(z, number(a, b))], eq(re(z), a), "value"),
+        ([z], [eq(z, number(a, b))], eq(im(z), b), "value"),
+        ([z, w], [], eq(re(z + w), re(z) + re(w))),
+        ([z], [], iff(eq(conj(z), z), eq(im(z), 0))),
+        (
+            [z],
+            [eq(z**2, -a * a)],
+            either(eq(z, scaled(abs(a), i)), eq(z, op("neg", scaled(abs(a), i)))),
+        ),
+        ([z], [], eq(z + conj(z), op("cast", 2 * re(z), sort=COMPLEX))),
+        ([z], [eq(re(z), a), eq(im(z), b)], eq(z, number(a, b))),
     )
 
 
@@ -659,7 +635,7 @@ def _complex(value: complex, i: Term) -> Term:
 def fractions(d: Draw) -> Statement:
     sort = d.pick((RAT, REAL))
     a, b, c = d.fraction(9), d.fraction(9), d.fraction(9)
-    n = lambda q: num(abs(q), sort)  # noqa: E731
+    n = lambda q: num(abs(q), sort)
     a, b, c = abs(a), abs(b), abs(c)
     term, value = d.pick(
         (
@@ -677,20 +653,16 @@ def fractions(d: Draw) -> Statement:
 @register()
 def cancel(d: Draw) -> Statement:
     x, y, z = d.names(REAL, 3)
-    k = d.int(2, 9)
-    return d.statement(
-        *d.pick(
-            (
-                ([x, y, z], [ne(z, 0), eq(x * z, y * z)], eq(x, y)),
-                ([x, y], [eq(x * y, 0)], either(eq(x, 0), eq(y, 0))),
-                ([x, y], [eq(x**2 + y**2, 0)], both(eq(x, 0), eq(y, 0))),
-                ([x, y], [eq(x**2, y**2)], either(eq(x, y), eq(x, op("neg", y)))),
-                ([x, y], [positive(x), positive(y), eq(x**k, y**k)], eq(x, y)),
-                ([x, y], [ne(y, 0), eq(x / y, k)], eq(x, k * y)),
-                ([x, y], [eq(k * x, k * y)], eq(x, y)),
-                ([x, y], [ne(x, 0), ne(y, 0)], ne(x * y, 0)),
-                ([x], [ne(x, 0)], exists(y, eq(x * y, 1))),
-                ([x], [ne(x, 1), eq(x**3, 1)], eq(x**2 + x + 1, 0)),
-            )
-        )
+    k = d.whole(2, 9)
+    return d.one_of(
+        ([x, y, z], [ne(z, 0), eq(x * z, y * z)], eq(x, y)),
+        ([x, y], [eq(x * y, 0)], either(eq(x, 0), eq(y, 0))),
+        ([x, y], [eq(x**2 + y**2, 0)], both(eq(x, 0), eq(y, 0))),
+        ([x, y], [eq(x**2, y**2)], either(eq(x, y), eq(x, op("neg", y)))),
+        ([x, y], [positive(x), positive(y), eq(x**k, y**k)], eq(x, y)),
+        ([x, y], [ne(y, 0), eq(x / y, k)], eq(x, k * y)),
+        ([x, y], [eq(k * x, k * y)], eq(x, y)),
+        ([x, y], [ne(x, 0), ne(y, 0)], ne(x * y, 0)),
+        ([x], [ne(x, 0)], exists(y, eq(x * y, 1))),
+        ([x], [ne(x, 1), eq(x**3, 1)], eq(x**2 + x + 1, 0)),
     )

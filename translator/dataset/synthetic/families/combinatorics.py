@@ -34,9 +34,9 @@ def _choose(n: Term | int, k: Term | int) -> Term:
 
 @register(2)
 def binomial_numbers(d: Draw) -> Statement:
-    n = d.int(4, 24)
-    k = d.int(1, n - 1)
-    m, j = d.int(3, 9), d.int(1, 3)
+    n = d.whole(4, 24)
+    k = d.whole(1, n - 1)
+    m, j = d.whole(3, 9), d.whole(1, 3)
     term, value = d.pick(
         (
             (_choose(n, k), math.comb(n, k)),
@@ -58,69 +58,63 @@ def binomial_numbers(d: Draw) -> Statement:
 def binomial_laws(d: Draw) -> Statement:
     n, k, m = Var("n", NAT), Var("k", NAT), Var("m", NAT)
     i = Var("i", NAT)
-    c = d.int(1, 6)
+    c = d.whole(1, 6)
     x, y = Var("x", REAL), Var("y", REAL)
-    return d.statement(
-        *d.pick(
-            (
-                ([n, k], [], eq(_choose(n + 1, k + 1), _choose(n, k) + _choose(n, k + 1))),
-                ([n, k], [le(k, n)], eq(_choose(n, k), _choose(n, n - k))),
-                ([n], [], eq(big("sum", k, below(n + 1), _choose(n, k)), nat(2) ** n)),
-                ([n], [], eq(_choose(n, 1), n)),
-                ([n], [], eq(_choose(n, 0), 1)),
-                ([n], [], eq(_choose(n, n), 1)),
-                ([n, k], [lt(n, k)], eq(_choose(n, k), 0)),
-                (
-                    [n, k],
-                    [le(k, n)],
-                    eq(
-                        _choose(n, k) * op("factorial", k) * op("factorial", n - k),
-                        op("factorial", n),
-                    ),
-                ),
-                ([n, k], [], eq((k + 1) * _choose(n + 1, k + 1), (n + 1) * _choose(n, k))),
-                ([n], [], eq(big("sum", k, below(n + 1), _choose(n, k) ** 2), _choose(2 * n, n))),
-                (
-                    [n, k, m],
-                    [],
-                    eq(
-                        _choose(m + n, k),
-                        big("sum", i, below(k + 1), _choose(m, i) * _choose(n, k - i)),
-                    ),
-                ),
-                (
-                    [x, y, n],
-                    [],
-                    eq(
-                        (x + y) ** n,
-                        big(
-                            "sum", k, below(n + 1), x**k * y ** (n - k) * cast(_choose(n, k), REAL)
-                        ),
-                    ),
-                ),
-                (
-                    [n],
-                    [],
-                    eq(
-                        big("sum", k, below(n + 1), nat(c + 1) ** k * _choose(n, k)),
-                        nat(c + 2) ** n,
-                    ),
-                ),
-                ([m], [op("prime", m)], forall(k, dvd(m, _choose(m, k)), both(lt(0, k), lt(k, m)))),
-                ([n], [], positive(_choose(2 * n, n))),
-                ([n], [], le(_choose(n, c), n**c)),
-                ([n], [le(nat(2), n)], eq(2 * _choose(n, 2), n * (n - 1))),
-                ([n, k], [], eq(big("sum", i, below(n + 1), _choose(i, k)), _choose(n + 1, k + 1))),
-                ([n], [], le(_choose(2 * n, n), nat(4) ** n)),
-            )
-        )
+    return d.one_of(
+        ([n, k], [], eq(_choose(n + 1, k + 1), _choose(n, k) + _choose(n, k + 1))),
+        ([n, k], [le(k, n)], eq(_choose(n, k), _choose(n, n - k))),
+        ([n], [], eq(big("sum", k, below(n + 1), _choose(n, k)), nat(2) ** n)),
+        ([n], [], eq(_choose(n, 1), n)),
+        ([n], [], eq(_choose(n, 0), 1)),
+        ([n], [], eq(_choose(n, n), 1)),
+        ([n, k], [lt(n, k)], eq(_choose(n, k), 0)),
+        (
+            [n, k],
+            [le(k, n)],
+            eq(
+                _choose(n, k) * op("factorial", k) * op("factorial", n - k),
+                op("factorial", n),
+            ),
+        ),
+        ([n, k], [], eq((k + 1) * _choose(n + 1, k + 1), (n + 1) * _choose(n, k))),
+        ([n], [], eq(big("sum", k, below(n + 1), _choose(n, k) ** 2), _choose(2 * n, n))),
+        (
+            [n, k, m],
+            [],
+            eq(
+                _choose(m + n, k),
+                big("sum", i, below(k + 1), _choose(m, i) * _choose(n, k - i)),
+            ),
+        ),
+        (
+            [x, y, n],
+            [],
+            eq(
+                (x + y) ** n,
+                big("sum", k, below(n + 1), x**k * y ** (n - k) * cast(_choose(n, k), REAL)),
+            ),
+        ),
+        (
+            [n],
+            [],
+            eq(
+                big("sum", k, below(n + 1), nat(c + 1) ** k * _choose(n, k)),
+                nat(c + 2) ** n,
+            ),
+        ),
+        ([m], [op("prime", m)], forall(k, dvd(m, _choose(m, k)), both(lt(0, k), lt(k, m)))),
+        ([n], [], positive(_choose(2 * n, n))),
+        ([n], [], le(_choose(n, c), n**c)),
+        ([n], [le(nat(2), n)], eq(2 * _choose(n, 2), n * (n - 1))),
+        ([n, k], [], eq(big("sum", i, below(n + 1), _choose(i, k)), _choose(n + 1, k + 1))),
+        ([n], [], le(_choose(2 * n, n), nat(4) ** n)),
     )
 
 
 @register(1.5)
 def binomial_equation(d: Draw) -> Statement:
     n = d.name(NAT, "n m")
-    v, k = d.int(4, 20), d.pick((2, 2, 3))
+    v, k = d.whole(4, 20), d.pick((2, 2, 3))
     total = math.comb(v, k)
     people = (
         f"At a party every {'two' if k == 2 else 'three'} guests form a {'pair' if k == 2 else 'group of three'}. There are {total} such {'pairs' if k == 2 else 'groups'}. How many guests $n$ are there?",
@@ -131,53 +125,49 @@ def binomial_equation(d: Draw) -> Statement:
 
 @register(2)
 def subset_counts(d: Draw) -> Statement:
-    n, k = d.int(3, 12), d.int(1, 4)
+    n, k = d.whole(3, 12), d.whole(1, 4)
     s = Var(d.pick("SAX"), finset(NAT))
     sub = Var("T" if s.name != "T" else "B", finset(NAT))
     k = min(k, n)
     subsets = op("powersetCard", k, s, sort=finset(finset(NAT)))
-    return d.statement(
-        *d.pick(
-            (
-                (
-                    [s],
-                    [eq(op("card", s), n)],
-                    eq(op("card", op("powerset", s, sort=finset(finset(NAT)))), 2**n),
-                    "value",
-                ),
-                ([s], [eq(op("card", s), n)], eq(op("card", subsets), math.comb(n, k)), "value"),
-                ([s], [], eq(op("card", subsets), _choose(op("card", s), k))),
-                (
-                    [s, sub],
-                    [op("subset", sub, s), eq(op("card", s), n), eq(op("card", sub), k)],
-                    eq(op("card", op("sdiff", s, sub)), n - k),
-                    "value",
-                ),
-                (
-                    [s],
-                    [eq(op("card", op("powerset", s, sort=finset(finset(NAT)))), 2**n)],
-                    eq(op("card", s), n),
-                    "value",
-                ),
-                (
-                    [s],
-                    [eq(op("card", s), n)],
-                    eq(op("card", op("powersetCard", n, s, sort=finset(finset(NAT)))), 1),
-                    "value",
-                ),
-                (
-                    [s],
-                    [lt(nat(n), op("card", s))],
-                    exists(sub, both(op("subset", sub, s), eq(op("card", sub), n))),
-                ),
-            )
-        )
+    return d.one_of(
+        (
+            [s],
+            [eq(op("card", s), n)],
+            eq(op("card", op("powerset", s, sort=finset(finset(NAT)))), 2**n),
+            "value",
+        ),
+        ([s], [eq(op("card", s), n)], eq(op("card", subsets), math.comb(n, k)), "value"),
+        ([s], [], eq(op("card", subsets), _choose(op("card", s), k))),
+        (
+            [s, sub],
+            [op("subset", sub, s), eq(op("card", s), n), eq(op("card", sub), k)],
+            eq(op("card", op("sdiff", s, sub)), n - k),
+            "value",
+        ),
+        (
+            [s],
+            [eq(op("card", op("powerset", s, sort=finset(finset(NAT)))), 2**n)],
+            eq(op("card", s), n),
+            "value",
+        ),
+        (
+            [s],
+            [eq(op("card", s), n)],
+            eq(op("card", op("powersetCard", n, s, sort=finset(finset(NAT)))), 1),
+            "value",
+        ),
+        (
+            [s],
+            [lt(nat(n), op("card", s))],
+            exists(sub, both(op("subset", sub, s), eq(op("card", sub), n))),
+        ),
     )
 
 
 @register(1.5)
 def inclusion_exclusion(d: Draw) -> Statement:
-    n, top = Var(d.pick("nkx"), NAT), d.int(20, 1000)
+    n, top = Var(d.pick("nkx"), NAT), d.whole(20, 1000)
     a, b = d.sample(range(2, 16), 2)
     da, db = dvd(nat(a), n), dvd(nat(b), n)
     lcm = math.lcm(a, b)
@@ -198,49 +188,45 @@ def pigeonhole(d: Draw) -> Statement:
     s, t = Var("S", finset(NAT)), Var("T", finset(NAT))
     f = Var("f", arrow(NAT, NAT, sequence=False))
     x, y = Var("x", NAT), Var("y", NAT)
-    n, k = d.int(2, 30), d.int(2, 5)
+    n, k = d.whole(2, 30), d.whole(2, 5)
     distinct = lambda claim: exists(
         (x, y), both(op("mem", x, s), op("mem", y, s), op("ne", x, y), claim)
     )
-    return d.statement(
-        *d.pick(
-            (
-                ([s], [lt(nat(n), op("card", s))], distinct(op("modeq", x, y, nat(n)))),
-                ([s], [eq(op("card", s), n + 1)], distinct(op("modeq", x, y, nat(n)))),
-                (
-                    [s, t, f],
-                    [
-                        forall(x, op("mem", f(x), t), op("mem", x, s)),
-                        lt(op("card", t), op("card", s)),
-                    ],
-                    distinct(eq(f(x), f(y))),
-                ),
-                (
-                    [s],
-                    [op("subset", s, up_to(2 * n)), eq(op("card", s), n + 1)],
-                    distinct(dvd(x, y)),
-                ),
-                (
-                    [s],
-                    [op("subset", s, up_to(2 * n)), eq(op("card", s), n + 1)],
-                    distinct(op("coprime", x, y)),
-                ),
-                ([s], [op("subset", s, below(n)), eq(op("card", s), n)], eq(s, below(n))),
-                (
-                    [s, f],
-                    [forall(x, lt(f(x), nat(k)), op("mem", x, s)), lt(nat(k * n), op("card", s))],
-                    exists(y, lt(nat(n), op("card", filtered(x, s, eq(f(x), y))))),
-                ),
-            )
-        )
+    return d.one_of(
+        ([s], [lt(nat(n), op("card", s))], distinct(op("modeq", x, y, nat(n)))),
+        ([s], [eq(op("card", s), n + 1)], distinct(op("modeq", x, y, nat(n)))),
+        (
+            [s, t, f],
+            [
+                forall(x, op("mem", f(x), t), op("mem", x, s)),
+                lt(op("card", t), op("card", s)),
+            ],
+            distinct(eq(f(x), f(y))),
+        ),
+        (
+            [s],
+            [op("subset", s, up_to(2 * n)), eq(op("card", s), n + 1)],
+            distinct(dvd(x, y)),
+        ),
+        (
+            [s],
+            [op("subset", s, up_to(2 * n)), eq(op("card", s), n + 1)],
+            distinct(op("coprime", x, y)),
+        ),
+        ([s], [op("subset", s, below(n)), eq(op("card", s), n)], eq(s, below(n))),
+        (
+            [s, f],
+            [forall(x, lt(f(x), nat(k)), op("mem", x, s)), lt(nat(k * n), op("card", s))],
+            exists(y, lt(nat(n), op("card", filtered(x, s, eq(f(x), y))))),
+        ),
     )
 
 
 @probability(2)
 def favourable_over_all(d: Draw) -> Statement:
     n = Var(d.pick("nkx"), NAT)
-    top, m = d.int(6, 100), d.int(2, 9)
-    r = d.int(0, m - 1)
+    top, m = d.whole(6, 100), d.whole(2, 9)
+    r = d.whole(0, m - 1)
     test, holds, words = d.pick(
         (
             (dvd(nat(m), n), lambda i: i % m == 0, f"is divisible by ${m}$"),
@@ -275,13 +261,13 @@ def favourable_over_all(d: Draw) -> Statement:
 
 @probability()
 def chance_of_selection(d: Draw) -> Statement:
-    red, blue = d.int(2, 12), d.int(2, 12)
+    red, blue = d.whole(2, 12), d.whole(2, 12)
     k = d.pick((2, 2, 3))
     k = min(k, red)
     colours = d.pick((("red", "blue"), ("white", "black"), ("green", "yellow")))
     value = Fraction(math.comb(red, k), math.comb(red + blue, k))
     number = {2: "two", 3: "three"}[k]
-    c = lambda a, b: op("cast", _choose(a, b), sort=RAT)  # noqa: E731
+    c = lambda a, b: op("cast", _choose(a, b), sort=RAT)
     story = Story(
         (
             f"A bag contains ${red}$ {colours[0]} and ${blue}$ {colours[1]} balls. If {number} balls are drawn at random without replacement, what is the probability that all of them are {colours[0]}?",

@@ -31,7 +31,7 @@ def _letters(d: Draw, count: int, sort: Sort = RR) -> list[Var]:
 
 
 def _coefficients(d: Draw, degree: int) -> list[int]:
-    return [d.nonzero(-6, 6), *(d.int(-9, 9) for _ in range(degree))]
+    return [d.nonzero(-6, 6), *(d.whole(-9, 9) for _ in range(degree))]
 
 
 def _value(c: list[int], x: Fraction | int) -> Fraction:
@@ -45,8 +45,8 @@ def _value(c: list[int], x: Fraction | int) -> Fraction:
 def value_of_function(d: Draw) -> Statement:
     (f,) = _letters(d, 1)
     x = d.name(REAL, "x t x y")
-    c = _coefficients(d, d.int(1, 3))
-    v, w = d.int(-6, 6), d.int(-6, 6)
+    c = _coefficients(d, d.whole(1, 3))
+    v, w = d.whole(-6, 6), d.whole(-6, 6)
     definition = forall(x, eq(f(x), polynomial(c, x)))
     fv, fw = _value(c, v), _value(c, w)
     goal, value = d.pick(
@@ -67,8 +67,8 @@ def value_of_function(d: Draw) -> Statement:
 def composition(d: Draw) -> Statement:
     f, g = _letters(d, 2)
     x = d.name(REAL, "x t x y")
-    a, b = _coefficients(d, d.int(1, 2)), _coefficients(d, 1)
-    v = d.int(-6, 6)
+    a, b = _coefficients(d, d.whole(1, 2)), _coefficients(d, 1)
+    v = d.whole(-6, 6)
     hypotheses = [forall(x, eq(f(x), polynomial(a, x))), forall(x, eq(g(x), polynomial(b, x)))]
     n = num(v, REAL)
     goal, value = d.pick(
@@ -90,19 +90,19 @@ def composition(d: Draw) -> Statement:
 def other_definitions(d: Draw) -> Statement:
     (f,) = _letters(d, 1)
     x = d.name(REAL, "x t")
-    a, b, r = d.int(1, 6), d.int(-9, 9), d.int(1, 9)
+    a, b, r = d.whole(1, 6), d.whole(-9, 9), d.whole(1, 9)
     v = Fraction(r * r - b, a)
     if v.denominator == 1 and d.chance(0.4):
-        k = d.int(-9, 9)
+        k = d.whole(-9, 9)
         body = linear([(1, op("sqrt", linear([(a, x)], b)))], k)
         return d.statement([f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), r + k), "value")
     if d.chance(0.5):
-        v = Fraction(d.int(-9, 9))
+        v = Fraction(d.whole(-9, 9))
         body = op("abs", linear([(a, x)], b)) + num(r, REAL)
         return d.statement(
             [f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), abs(a * v + b) + r), "value"
         )
-    v = Fraction(d.int(-9, 9))
+    v = Fraction(d.whole(-9, 9))
     if a * v + b == 0:
         v += 1
     body = linear([(r, x)], 1) / linear([(a, x)], b)
@@ -115,8 +115,8 @@ def other_definitions(d: Draw) -> Statement:
 def unknown_coefficient(d: Draw) -> Statement:
     (f,) = _letters(d, 1)
     x = Var("x", REAL)
-    a, b = d.names(REAL, 2, "ab mb kc pq")
-    p, q, v, w = d.nonzero(-9, 9), d.int(-9, 9), d.int(-5, 5), d.int(6, 9)
+    a, b = d.names(REAL, 2, "ab mb kc rs")
+    p, q, v, w = d.nonzero(-9, 9), d.whole(-9, 9), d.whole(-5, 5), d.whole(6, 9)
     if d.chance(0.5):
         hypotheses = [
             forall(x, eq(f(x), a * x + b)),
@@ -132,7 +132,7 @@ def unknown_coefficient(d: Draw) -> Statement:
             )
         )
         return d.statement([a, b, f], hypotheses, goal, ask)
-    c = d.int(1, 5)
+    c = d.whole(1, 5)
     v = v or 2
     hypotheses = [
         forall(x, eq(f(x), linear([(c, x**2), (1, a * x)], q))),
@@ -146,7 +146,7 @@ def argument_from_value(d: Draw) -> Statement:
     (f,) = _letters(d, 1)
     x = Var("x", REAL)
     t = d.name(REAL, "a c k b")
-    a, b, s = d.nonzero(-9, 9), d.int(-12, 12), d.int(-9, 9)
+    a, b, s = d.nonzero(-9, 9), d.whole(-12, 12), d.whole(-9, 9)
     return d.statement(
         [t, f], [forall(x, eq(f(x), linear([(a, x)], b))), eq(f(t), a * s + b)], eq(t, s), "solve"
     )
@@ -157,8 +157,8 @@ def functional_equation(d: Draw) -> Statement:
     sort = d.pick((REAL, REAL, INT, RAT))
     f = Var(d.pick("fgh"), arrow(sort, sort))
     x, y = Var("x", sort), Var("y", sort)
-    c, v, k = d.nonzero(-9, 9), d.int(2, 9), d.int(2, 9)
-    n = lambda t: num(t, sort)  # noqa: E731
+    c, v, k = d.nonzero(-9, 9), d.whole(2, 9), d.whole(2, 9)
+    n = lambda t: num(t, sort)
     additive = forall((x, y), eq(f(x + y), f(x) + f(y)))
     multiplicative = forall((x, y), eq(f(x * y), f(x) * f(y)))
     exponential = forall((x, y), eq(f(x + y), f(x) * f(y)))
@@ -201,56 +201,52 @@ def functional_equation(d: Draw) -> Statement:
             "value",
         ),
     ]
-    return d.statement(*d.pick(options))  # type: ignore[arg-type]
+    return d.one_of(*(options))  # type: ignore[arg-type]
 
 
 @register(1.5)
 def natural_functions(d: Draw) -> Statement:
     f = Var(d.pick("fgh"), arrow(NAT, NAT, sequence=False))
     n, m = Var("n", NAT), Var("m", NAT)
-    c, k, v = d.int(1, 9), d.int(1, 9), d.int(3, 9)
-    return d.statement(
-        *d.pick(
-            (
-                ([f], [forall(n, lt(f(n), f(n + 1)))], op("strict_mono", f)),
-                ([f], [op("strict_mono", f)], forall(n, le(n, f(n)))),
-                (
-                    [f],
-                    [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))],
-                    eq(f(nat(v)), k + c * v),
-                    "value",
-                ),
-                (
-                    [f],
-                    [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))],
-                    forall(n, eq(f(n), linear([(c, n)], k))),
-                ),
-                (
-                    [f],
-                    [eq(f(nat(1)), k), forall((m, n), eq(f(m + n), f(m) + f(n)))],
-                    eq(f(nat(v)), k * v),
-                    "value",
-                ),
-                (
-                    [f],
-                    [eq(f(nat(0)), 1), forall(n, eq(f(n + 1), 2 * f(n)))],
-                    forall(n, eq(f(n), nat(2) ** n)),
-                ),
-                ([f], [forall(n, eq(f(f(n)), n + 2 * k))], op("injective", f)),
-                ([f], [forall(n, lt(f(f(n)), f(n + 1)))], forall(n, eq(f(n), n))),
-                (
-                    [f],
-                    [
-                        op("strict_mono", f),
-                        eq(f(nat(2)), 2),
-                        forall((m, n), eq(f(m * n), f(m) * f(n))),
-                    ],
-                    forall(n, eq(f(n), n)),
-                ),
-                ([], [], op("injective", _lambda(n, linear([(c, n)], k)))),
-                ([], [], op("strict_mono", _lambda(n, n**2 + c * n if c > 1 else n**2))),
-            )
-        )
+    c, k, v = d.whole(1, 9), d.whole(1, 9), d.whole(3, 9)
+    return d.one_of(
+        ([f], [forall(n, lt(f(n), f(n + 1)))], op("strict_mono", f)),
+        ([f], [op("strict_mono", f)], forall(n, le(n, f(n)))),
+        (
+            [f],
+            [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))],
+            eq(f(nat(v)), k + c * v),
+            "value",
+        ),
+        (
+            [f],
+            [eq(f(nat(0)), k), forall(n, eq(f(n + 1), f(n) + c))],
+            forall(n, eq(f(n), linear([(c, n)], k))),
+        ),
+        (
+            [f],
+            [eq(f(nat(1)), k), forall((m, n), eq(f(m + n), f(m) + f(n)))],
+            eq(f(nat(v)), k * v),
+            "value",
+        ),
+        (
+            [f],
+            [eq(f(nat(0)), 1), forall(n, eq(f(n + 1), 2 * f(n)))],
+            forall(n, eq(f(n), nat(2) ** n)),
+        ),
+        ([f], [forall(n, eq(f(f(n)), n + 2 * k))], op("injective", f)),
+        ([f], [forall(n, lt(f(f(n)), f(n + 1)))], forall(n, eq(f(n), n))),
+        (
+            [f],
+            [
+                op("strict_mono", f),
+                eq(f(nat(2)), 2),
+                forall((m, n), eq(f(m * n), f(m) * f(n))),
+            ],
+            forall(n, eq(f(n), n)),
+        ),
+        ([], [], op("injective", _lambda(n, linear([(c, n)], k)))),
+        ([], [], op("strict_mono", _lambda(n, n**2 + c * n if c > 1 else n**2))),
     )
 
 
@@ -265,29 +261,25 @@ def _lambda(x: Var, body: Term) -> Term:
 def property_of_formula(d: Draw) -> Statement:
     (f,) = _letters(d, 1)
     x = d.name(REAL, "x t")
-    a, b = d.int(1, 9), d.int(-9, 9)
-    definition = lambda body: [forall(x, eq(f(x), body))]  # noqa: E731
+    a, b = d.whole(1, 9), d.whole(-9, 9)
+    definition = lambda body: [forall(x, eq(f(x), body))]
     line = linear([(a, x)], b)
     down = linear([(-a, x)], b)
-    return d.statement(
-        *d.pick(
-            (
-                ([f], definition(line), op("injective", f)),
-                ([f], definition(line), op("surjective", f)),
-                ([f], definition(down), op("bijective", f)),
-                ([f], definition(line), op("bijective", f)),
-                ([f], definition(line), op("strict_mono", f)),
-                ([f], definition(down), op("strict_anti", f)),
-                ([f], definition(linear([(1, x**3), (a, x)], b)), op("strict_mono", f)),
-                ([f], definition(x**2 + b), op("not", op("injective", f))),
-                ([f], definition(x**2 + a), op("not", op("surjective", f))),
-                ([f], definition(linear([(a, x**2)], b)), op("even_function", f)),
-                ([f], definition(linear([(1, x**3), (-a, x)])), op("odd_function", f)),
-                ([f], definition(linear([(a, x)], b)), op("monotone", f)),
-                ([f], definition(op("exp", scaled_x(a, x))), op("strict_mono", f)),
-                ([f], definition(linear([(a, op("abs", x))], b)), op("even_function", f)),
-            )
-        )
+    return d.one_of(
+        ([f], definition(line), op("injective", f)),
+        ([f], definition(line), op("surjective", f)),
+        ([f], definition(down), op("bijective", f)),
+        ([f], definition(line), op("bijective", f)),
+        ([f], definition(line), op("strict_mono", f)),
+        ([f], definition(down), op("strict_anti", f)),
+        ([f], definition(linear([(1, x**3), (a, x)], b)), op("strict_mono", f)),
+        ([f], definition(x**2 + b), op("not", op("injective", f))),
+        ([f], definition(x**2 + a), op("not", op("surjective", f))),
+        ([f], definition(linear([(a, x**2)], b)), op("even_function", f)),
+        ([f], definition(linear([(1, x**3), (-a, x)])), op("odd_function", f)),
+        ([f], definition(linear([(a, x)], b)), op("monotone", f)),
+        ([f], definition(op("exp", scaled_x(a, x))), op("strict_mono", f)),
+        ([f], definition(linear([(a, op("abs", x))], b)), op("even_function", f)),
     )
 
 
@@ -308,28 +300,24 @@ def abstract_functions(d: Draw) -> Statement:
     three, two = [*types, f, g], [*types[:2], f]
     inj, sur, bij = (lambda t, n=n: op(n, t) for n in ("injective", "surjective", "bijective"))
     hf = op("comp", h, f, sort=arrow(a, a))
-    return d.statement(
-        *d.pick(
-            (
-                (three, [inj(f), inj(g)], inj(gf)),
-                (three, [sur(f), sur(g)], sur(gf)),
-                (three, [bij(f), bij(g)], bij(gf)),
-                (three, [inj(gf)], inj(f)),
-                (three, [sur(gf)], sur(g)),
-                (three, [inj(gf), sur(f)], inj(g)),
-                (two, [bij(f)], inj(f)),
-                (two, [inj(f), sur(f)], bij(f)),
-                (two, [inj(f)], forall((x, y), op("iff", eq(f(x), f(y)), eq(x, y)))),
-                (two, [sur(f)], forall(z, exists(x, eq(f(x), z)))),
-                (two, [forall((x, y), implies(eq(f(x), f(y)), eq(x, y)))], inj(f)),
-                ([*two, h], [forall(x, eq(h(f(x)), x))], inj(f)),
-                ([*two, h], [op("inverse_left", h, f)], inj(f)),
-                ([*two, h], [op("inverse_right", h, f)], sur(f)),
-                ([*two, h], [forall(x, eq(h(f(x)), x)), forall(z, eq(f(h(z)), z))], bij(f)),
-                ([*two, h], [bij(hf)], inj(f)),
-                (three, [sur(gf), inj(g)], sur(f)),
-            )
-        )
+    return d.one_of(
+        (three, [inj(f), inj(g)], inj(gf)),
+        (three, [sur(f), sur(g)], sur(gf)),
+        (three, [bij(f), bij(g)], bij(gf)),
+        (three, [inj(gf)], inj(f)),
+        (three, [sur(gf)], sur(g)),
+        (three, [inj(gf), sur(f)], inj(g)),
+        (two, [bij(f)], inj(f)),
+        (two, [inj(f), sur(f)], bij(f)),
+        (two, [inj(f)], forall((x, y), op("iff", eq(f(x), f(y)), eq(x, y)))),
+        (two, [sur(f)], forall(z, exists(x, eq(f(x), z)))),
+        (two, [forall((x, y), implies(eq(f(x), f(y)), eq(x, y)))], inj(f)),
+        ([*two, h], [forall(x, eq(h(f(x)), x))], inj(f)),
+        ([*two, h], [op("inverse_left", h, f)], inj(f)),
+        ([*two, h], [op("inverse_right", h, f)], sur(f)),
+        ([*two, h], [forall(x, eq(h(f(x)), x)), forall(z, eq(f(h(z)), z))], bij(f)),
+        ([*two, h], [bij(hf)], inj(f)),
+        (three, [sur(gf), inj(g)], sur(f)),
     )
 
 
@@ -337,27 +325,23 @@ def abstract_functions(d: Draw) -> Statement:
 def monotone_functions(d: Draw) -> Statement:
     f, g = _letters(d, 2)
     x, y = Var("x", REAL), Var("y", REAL)
-    c = d.int(1, 9)
+    c = d.whole(1, 9)
     mono, anti = ("strict_mono", "strict_anti") if d.chance(0.5) else ("monotone", "antitone")
     fg = op("comp", f, g, sort=RR)
-    return d.statement(
-        *d.pick(
-            (
-                ([f, g], [op(mono, f), op(mono, g)], op(mono, fg)),
-                ([f, g], [op(anti, f), op(anti, g)], op(mono, fg)),
-                ([f, g], [op(mono, f), op(anti, g)], op(anti, fg)),
-                ([f], [op("strict_mono", f)], op("injective", f)),
-                ([f], [op("strict_anti", f)], op("injective", f)),
-                ([f], [op("strict_mono", f)], op("monotone", f)),
-                ([f], [op("strict_mono", f)], forall((x, y), op("iff", lt(f(x), f(y)), lt(x, y)))),
-                ([f, g], [op(mono, f), op(mono, g)], op(mono, _lambda(x, f(x) + g(x)))),
-                ([f], [op(mono, f)], op(mono, _lambda(x, linear([(1, f(x))], c)))),
-                ([f], [forall((x, y), implies(lt(x, y), lt(f(x), f(y))))], op("strict_mono", f)),
-                ([f], [forall((x, y), implies(le(x, y), le(f(x), f(y))))], op("monotone", f)),
-                ([f], [op("strict_mono", f)], lt(f(num(c, REAL)), f(num(c + 1, REAL)))),
-                ([f], [op("monotone", f), op("injective", f)], op("strict_mono", f)),
-            )
-        )
+    return d.one_of(
+        ([f, g], [op(mono, f), op(mono, g)], op(mono, fg)),
+        ([f, g], [op(anti, f), op(anti, g)], op(mono, fg)),
+        ([f, g], [op(mono, f), op(anti, g)], op(anti, fg)),
+        ([f], [op("strict_mono", f)], op("injective", f)),
+        ([f], [op("strict_anti", f)], op("injective", f)),
+        ([f], [op("strict_mono", f)], op("monotone", f)),
+        ([f], [op("strict_mono", f)], forall((x, y), op("iff", lt(f(x), f(y)), lt(x, y)))),
+        ([f, g], [op(mono, f), op(mono, g)], op(mono, _lambda(x, f(x) + g(x)))),
+        ([f], [op(mono, f)], op(mono, _lambda(x, linear([(1, f(x))], c)))),
+        ([f], [forall((x, y), implies(lt(x, y), lt(f(x), f(y))))], op("strict_mono", f)),
+        ([f], [forall((x, y), implies(le(x, y), le(f(x), f(y))))], op("monotone", f)),
+        ([f], [op("strict_mono", f)], lt(f(num(c, REAL)), f(num(c + 1, REAL)))),
+        ([f], [op("monotone", f), op("injective", f)], op("strict_mono", f)),
     )
 
 
@@ -365,45 +349,41 @@ def monotone_functions(d: Draw) -> Statement:
 def periodic_and_parity(d: Draw) -> Statement:
     f, g = _letters(d, 2)
     x = Var("x", REAL)
-    c, v, w = d.int(2, 12), d.int(0, 9), d.int(-9, 9)
-    n = lambda t: num(t, REAL)  # noqa: E731
-    return d.statement(
-        *d.pick(
-            (
-                (
-                    [f],
-                    [op("periodic", f, n(c)), eq(f(n(v)), w)],
-                    eq(f(n(v + c * d.int(1, 9))), w),
-                    "value",
-                ),
-                (
-                    [f],
-                    [forall(x, eq(f(x + c), f(x))), eq(f(n(v)), w)],
-                    eq(f(n(v + c * d.int(1, 9))), w),
-                    "value",
-                ),
-                ([f], [op("periodic", f, n(c))], op("periodic", f, n(2 * c))),
-                ([f], [op("odd_function", f)], eq(f(n(0)), 0), "value"),
-                ([f], [op("odd_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), -w), "value"),
-                ([f], [op("even_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), w), "value"),
-                (
-                    [f, g],
-                    [op("odd_function", f), op("odd_function", g)],
-                    op("even_function", _lambda(x, f(x) * g(x))),
-                ),
-                (
-                    [f, g],
-                    [op("odd_function", f), op("odd_function", g)],
-                    op("odd_function", _lambda(x, f(x) + g(x))),
-                ),
-                (
-                    [f, g],
-                    [op("even_function", f), op("odd_function", g)],
-                    op("odd_function", _lambda(x, f(x) * g(x))),
-                ),
-                ([f], [], op("even_function", _lambda(x, f(x) + f(op("neg", x))))),
-            )
-        )
+    c, v, w = d.whole(2, 12), d.whole(0, 9), d.whole(-9, 9)
+    n = lambda t: num(t, REAL)
+    return d.one_of(
+        (
+            [f],
+            [op("periodic", f, n(c)), eq(f(n(v)), w)],
+            eq(f(n(v + c * d.whole(1, 9))), w),
+            "value",
+        ),
+        (
+            [f],
+            [forall(x, eq(f(x + c), f(x))), eq(f(n(v)), w)],
+            eq(f(n(v + c * d.whole(1, 9))), w),
+            "value",
+        ),
+        ([f], [op("periodic", f, n(c))], op("periodic", f, n(2 * c))),
+        ([f], [op("odd_function", f)], eq(f(n(0)), 0), "value"),
+        ([f], [op("odd_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), -w), "value"),
+        ([f], [op("even_function", f), eq(f(n(v + 1)), w)], eq(f(n(-v - 1)), w), "value"),
+        (
+            [f, g],
+            [op("odd_function", f), op("odd_function", g)],
+            op("even_function", _lambda(x, f(x) * g(x))),
+        ),
+        (
+            [f, g],
+            [op("odd_function", f), op("odd_function", g)],
+            op("odd_function", _lambda(x, f(x) + g(x))),
+        ),
+        (
+            [f, g],
+            [op("even_function", f), op("odd_function", g)],
+            op("odd_function", _lambda(x, f(x) * g(x))),
+        ),
+        ([f], [], op("even_function", _lambda(x, f(x) + f(op("neg", x))))),
     )
 
 
@@ -411,7 +391,7 @@ def periodic_and_parity(d: Draw) -> Statement:
 def iterates(d: Draw) -> Statement:
     (f,) = _letters(d, 1)
     x = Var("x", REAL)
-    a, b, v, k = d.nonzero(-4, 4), d.int(-6, 6), d.int(-5, 5), d.int(2, 5)
+    a, b, v, k = d.nonzero(-4, 4), d.whole(-6, 6), d.whole(-5, 5), d.whole(2, 5)
     value = Fraction(v)
     for _ in range(k):
         value = a * value + b
@@ -429,7 +409,7 @@ def iterates(d: Draw) -> Statement:
 def two_places(d: Draw) -> Statement:
     f = Var(d.pick("fgh"), arrow(REAL, arrow(REAL, REAL)))
     x, y = Var("x", REAL), Var("y", REAL)
-    a, b, v, w = d.int(1, 6), d.nonzero(-6, 6), d.int(-6, 6), d.int(-6, 6)
+    a, b, v, w = d.whole(1, 6), d.nonzero(-6, 6), d.whole(-6, 6), d.whole(-6, 6)
     body = linear([(a, x), (b, y)]) if d.chance(0.5) else linear([(a, x * y), (b, y)])
     value = a * v + b * w if body == linear([(a, x), (b, y)]) else a * v * w + b * w
     goal = eq(op_apply(f, v, w), value)
@@ -444,26 +424,22 @@ def op_apply(f: Var, v: int, w: int) -> Term:
 def fixed_points(d: Draw) -> Statement:
     (f,) = _letters(d, 1)
     x, y = Var("x", REAL), Var("y", REAL)
-    a, s = d.pick((-3, -2, 2, 3, 4)), d.int(-9, 9)
+    a, s = d.pick((-3, -2, 2, 3, 4)), d.whole(-9, 9)
     definition = forall(x, eq(f(x), linear([(a, x)], s - a * s)))
-    return d.statement(
-        *d.pick(
-            (
-                ([f], [definition], eq(f(num(s, REAL)), s), "value"),
-                ([f], [definition], op("fixed", f, num(s, REAL))),
-                ([f, x], [definition, eq(f(x), x)], eq(x, s), "solve"),
-                ([f], [op("strict_mono", f)], forall(x, implies(eq(f(f(x)), x), eq(f(x), x)))),
-                (
-                    [f],
-                    [forall((x, y), le(op("abs", f(x) - f(y)), op("abs", x - y) / 2))],
-                    forall((x, y), implies(both(eq(f(x), x), eq(f(y), y)), eq(x, y))),
-                ),
-                ([f], [forall(x, lt(x, f(x)))], op("not", exists(x, eq(f(x), x)))),
-                (
-                    [f],
-                    [forall(x, positive(f(x)))],
-                    op("not", exists(x, eq(f(x), op("neg", num(1, REAL))))),
-                ),
-            )
-        )
+    return d.one_of(
+        ([f], [definition], eq(f(num(s, REAL)), s), "value"),
+        ([f], [definition], op("fixed", f, num(s, REAL))),
+        ([f, x], [definition, eq(f(x), x)], eq(x, s), "solve"),
+        ([f], [op("strict_mono", f)], forall(x, implies(eq(f(f(x)), x), eq(f(x), x)))),
+        (
+            [f],
+            [forall((x, y), le(op("abs", f(x) - f(y)), op("abs", x - y) / 2))],
+            forall((x, y), implies(both(eq(f(x), x), eq(f(y), y)), eq(x, y))),
+        ),
+        ([f], [forall(x, lt(x, f(x)))], op("not", exists(x, eq(f(x), x)))),
+        (
+            [f],
+            [forall(x, positive(f(x)))],
+            op("not", exists(x, eq(f(x), op("neg", num(1, REAL))))),
+        ),
     )

@@ -32,10 +32,10 @@ def _n(value: int | Fraction) -> Term:
 @register(2)
 def distance_between_points(d: Draw) -> Statement:
     p, q, r = d.pick(TRIPLES)
-    a, b = d.int(-9, 9), d.int(-9, 9)
+    a, b = d.whole(-9, 9), d.whole(-9, 9)
     s, t = d.pick((-1, 1)), d.pick((-1, 1))
     c, e = a + s * p, b + t * q
-    difference = lambda u, v: _n(u) - _n(v) if v >= 0 else _n(u) - op("neg", _n(-v))  # noqa: E731
+    difference = lambda u, v: _n(u) - _n(v) if v >= 0 else _n(u) - op("neg", _n(-v))
     term = op("sqrt", difference(c, a) ** 2 + difference(e, b) ** 2)
     story = Story(
         (
@@ -52,7 +52,7 @@ def distance_between_points(d: Draw) -> Statement:
 @register(2)
 def right_triangle(d: Draw) -> Statement:
     p, q, r = d.pick(TRIPLES)
-    k = d.int(1, 6)
+    k = d.whole(1, 6)
     p, q, r = p * k, q * k, r * k
     a, b, c = d.names(REAL, 3, "abc xyz pqr abc")
     hyp = [positive(a), positive(b), positive(c), eq(a**2 + b**2, c**2)]
@@ -87,7 +87,7 @@ def right_triangle(d: Draw) -> Statement:
 @register(2)
 def lines(d: Draw) -> Statement:
     x, y = Var("x", REAL), Var("y", REAL)
-    s, t = d.int(-9, 9), d.int(-9, 9)
+    s, t = d.whole(-9, 9), d.whole(-9, 9)
     m, k = d.nonzero(-6, 6), d.nonzero(-6, 6)
     if m == k:
         k = m + 1 or m + 2
@@ -119,29 +119,25 @@ def lines(d: Draw) -> Statement:
 @register(1.5)
 def circles(d: Draw) -> Statement:
     x, y = Var("x", REAL), Var("y", REAL)
-    a, b, r = d.int(-9, 9), d.int(-9, 9), d.int(1, 9)
+    a, b, r = d.whole(-9, 9), d.whole(-9, 9), d.whole(1, 9)
     general = linear([(1, x**2), (1, y**2), (-2 * a, x), (-2 * b, y)], a * a + b * b - r * r)
     standard = eq(linear([(1, x)], -a) ** 2 + linear([(1, y)], -b) ** 2, r * r)
-    return d.statement(
-        *d.pick(
-            (
-                ([x, y], [eq(general, 0)], standard),
-                ([], [], forall((x, y), op("iff", eq(general, 0), standard))),
-                ([x, y], [standard], le(x, a + r)),
-                ([x, y], [standard], both(le(_n(b - r), y), le(y, b + r))),
-                ([x, y], [standard, eq(y, b)], op("or", eq(x, a - r), eq(x, a + r))),
-            )
-        )
+    return d.one_of(
+        ([x, y], [eq(general, 0)], standard),
+        ([], [], forall((x, y), op("iff", eq(general, 0), standard))),
+        ([x, y], [standard], le(x, a + r)),
+        ([x, y], [standard], both(le(_n(b - r), y), le(y, b + r))),
+        ([x, y], [standard, eq(y, b)], op("or", eq(x, a - r), eq(x, a + r))),
     )
 
 
 @register(1.5)
 def rectangles(d: Draw) -> Statement:
     a, b = d.names(REAL, 2, "ab xy lw lw")
-    p, q = d.int(2, 20), d.int(2, 20)
+    p, q = d.whole(2, 20), d.whole(2, 20)
     perimeter, area = 2 * (p + q), p * q
     names = f"sides ${a.name}$ and ${b.name}$"
-    option = d.int(0, 3)
+    option = d.whole(0, 3)
     if option == 0:
         return d.statement(
             [a, b],
@@ -203,10 +199,10 @@ def _plain(value: Fraction) -> str:
 @register(1.5)
 def circle_measures(d: Draw) -> Statement:
     r = Var(d.pick("rrR"), REAL)
-    v = d.int(2, 20)
+    v = d.whole(2, 20)
     pi = op("pi")
     area, length = pi * r**2, 2 * pi * r
-    option = d.int(0, 2)
+    option = d.whole(0, 2)
     if option == 0:
         return d.statement(
             [r],
@@ -278,7 +274,7 @@ def triangle_inequality(d: Draw) -> Statement:
 @register()
 def midpoints_and_slopes(d: Draw) -> Statement:
     x, y = Var("x", REAL), Var("y", REAL)
-    a, b, s, t = (d.int(-9, 9) for _ in range(4))
+    a, b, s, t = (d.whole(-9, 9) for _ in range(4))
     if d.chance(0.5):
         return d.statement(
             [x, y],
@@ -297,7 +293,7 @@ def midpoints_and_slopes(d: Draw) -> Statement:
         )
     m = d.nonzero(-6, 6)
     k = Var("k", REAL)
-    dx = d.int(1, 6)
+    dx = d.whole(1, 6)
     return d.statement(
         [k],
         [eq((linear([(1, k)], -b)) / _n(dx), m)],

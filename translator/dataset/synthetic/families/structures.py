@@ -56,49 +56,45 @@ def group_elements(d: Draw) -> Statement:
     a, b, c = (Var(n, of) for n in d.pick(("abc", "xyz", "ghk")))
     n, k = Var("n", NAT), Var("m", NAT)
     e = op("one", sort=of)
-    v, w = d.int(2, 12), d.int(2, 12)
+    v, w = d.whole(2, 12), d.whole(2, 12)
     x = Var("x" if a.name != "x" else "t", of)
     y = Var("y" if b.name != "y" else "s", of)
     all_square = forall(x, eq(x**2, e))
-    return d.statement(
-        *d.pick(
-            (
-                ([g, a, b], [], eq(_inv(_m(a, b)), _m(_inv(b), _inv(a)))),
-                ([g, a, b, c], [eq(_m(a, b), _m(a, c))], eq(b, c)),
-                ([g, a, b, c], [eq(_m(b, a), _m(c, a))], eq(b, c)),
-                ([g, a], [], eq(_inv(_inv(a)), a)),
-                ([g, a, b], [eq(_m(a, b), e)], eq(b, _inv(a))),
-                ([g, a, b], [eq(_m(a, b), e)], eq(_m(b, a), e)),
-                ([g, a, b], [all_square], eq(_m(a, b), _m(b, a))),
-                ([g, a, b, n], [], eq(_m(_m(b, a), _inv(b)) ** n, _m(_m(b, a**n), _inv(b)))),
-                ([g, a, b], [], eq(_m(_m(b, a), _inv(b)) ** v, _m(_m(b, a**v), _inv(b)))),
-                ([g, a, b], [eq(_m(a, b), _m(b, a))], eq(_m(a, b) ** v, _m(a**v, b**v))),
-                ([g, a, b, n], [op("commute", a, b)], eq(_m(a, b) ** n, _m(a**n, b**n))),
-                ([g, a, n, k], [], eq(a ** (n + k), _m(a**n, a**k))),
-                ([g, a], [eq(a**v, e), eq(a ** (v + 1), e)], eq(a, e)),
-                ([g, a], [eq(_m(a, a), a)], eq(a, e)),
-                ([g, a], [eq(a**v, e)], eq(_inv(a), a ** (v - 1))),
-                ([g, a], [eq(a**v, e)], eq(a ** (v * w), e)),
-                ([g, a, n], [eq(a**n, e)], dvd(op("order_of", a), n)),
-                ([g, a], [eq(op("order_of", a), v)], eq(a**v, e)),
-                ([g, a], [eq(op("order_of", a), v * w)], eq(op("order_of", a**v), w), "value"),
-                ([g, a], [], eq(op("order_of", _inv(a)), op("order_of", a))),
-                ([g, a, b], [], eq(op("order_of", _m(a, b)), op("order_of", _m(b, a)))),
-                ([g, a, b], [], eq(op("order_of", _m(_m(b, a), _inv(b))), op("order_of", a))),
-                ([g, a, b], [op("is_conj", a, b)], eq(op("order_of", a), op("order_of", b))),
-                ([g, a, b], [], exists(x, eq(_m(a, x), b))),
-                ([g, a, b], [], iff(eq(_m(a, _inv(b)), e), eq(a, b))),
-                ([g, a, b], [eq(_m(_m(a, b), _inv(a)), b)], op("commute", a, b)),
-                ([g], [all_square], forall((x, y), eq(_m(x, y), _m(y, x)))),
-                ([g, a, b], [eq(_m(a, b) ** 2, _m(a**2, b**2))], eq(_m(a, b), _m(b, a))),
-                (
-                    [g],
-                    [forall((x, y), eq(_m(x, y) ** 2, _m(x**2, y**2)))],
-                    forall((x, y), eq(_m(x, y), _m(y, x))),
-                ),
-                ([g, a, b], [op("commute", a, b)], op("commute", _inv(a), b)),
-            )
-        )
+    return d.one_of(
+        ([g, a, b], [], eq(_inv(_m(a, b)), _m(_inv(b), _inv(a)))),
+        ([g, a, b, c], [eq(_m(a, b), _m(a, c))], eq(b, c)),
+        ([g, a, b, c], [eq(_m(b, a), _m(c, a))], eq(b, c)),
+        ([g, a], [], eq(_inv(_inv(a)), a)),
+        ([g, a, b], [eq(_m(a, b), e)], eq(b, _inv(a))),
+        ([g, a, b], [eq(_m(a, b), e)], eq(_m(b, a), e)),
+        ([g, a, b], [all_square], eq(_m(a, b), _m(b, a))),
+        ([g, a, b, n], [], eq(_m(_m(b, a), _inv(b)) ** n, _m(_m(b, a**n), _inv(b)))),
+        ([g, a, b], [], eq(_m(_m(b, a), _inv(b)) ** v, _m(_m(b, a**v), _inv(b)))),
+        ([g, a, b], [eq(_m(a, b), _m(b, a))], eq(_m(a, b) ** v, _m(a**v, b**v))),
+        ([g, a, b, n], [op("commute", a, b)], eq(_m(a, b) ** n, _m(a**n, b**n))),
+        ([g, a, n, k], [], eq(a ** (n + k), _m(a**n, a**k))),
+        ([g, a], [eq(a**v, e), eq(a ** (v + 1), e)], eq(a, e)),
+        ([g, a], [eq(_m(a, a), a)], eq(a, e)),
+        ([g, a], [eq(a**v, e)], eq(_inv(a), a ** (v - 1))),
+        ([g, a], [eq(a**v, e)], eq(a ** (v * w), e)),
+        ([g, a, n], [eq(a**n, e)], dvd(op("order_of", a), n)),
+        ([g, a], [eq(op("order_of", a), v)], eq(a**v, e)),
+        ([g, a], [eq(op("order_of", a), v * w)], eq(op("order_of", a**v), w), "value"),
+        ([g, a], [], eq(op("order_of", _inv(a)), op("order_of", a))),
+        ([g, a, b], [], eq(op("order_of", _m(a, b)), op("order_of", _m(b, a)))),
+        ([g, a, b], [], eq(op("order_of", _m(_m(b, a), _inv(b))), op("order_of", a))),
+        ([g, a, b], [op("is_conj", a, b)], eq(op("order_of", a), op("order_of", b))),
+        ([g, a, b], [], exists(x, eq(_m(a, x), b))),
+        ([g, a, b], [], iff(eq(_m(a, _inv(b)), e), eq(a, b))),
+        ([g, a, b], [eq(_m(_m(a, b), _inv(a)), b)], op("commute", a, b)),
+        ([g], [all_square], forall((x, y), eq(_m(x, y), _m(y, x)))),
+        ([g, a, b], [eq(_m(a, b) ** 2, _m(a**2, b**2))], eq(_m(a, b), _m(b, a))),
+        (
+            [g],
+            [forall((x, y), eq(_m(x, y) ** 2, _m(x**2, y**2)))],
+            forall((x, y), eq(_m(x, y), _m(y, x))),
+        ),
+        ([g, a, b], [op("commute", a, b)], op("commute", _inv(a), b)),
     )
 
 
@@ -110,40 +106,36 @@ def subgroups(d: Draw) -> Statement:
     of = element_of(name)
     h, k = (Var(n, sub) for n in d.pick(("HK", "HK", "MN", "AB")))
     a, b = (Var(n, of) for n in d.pick(("ab", "xy", "gh")))
-    mem = lambda x, s: op("mem", x, s)  # noqa: E731
+    mem = lambda x, s: op("mem", x, s)
     e = op("one", sort=of)
     n = Var("n", NAT)
     inf = op("sub_inf", h, k)
-    v = d.int(2, 9)
-    return d.statement(
-        *d.pick(
-            (
-                ([g, h, a, b], [mem(a, h), mem(b, h)], mem(_m(a, b), h)),
-                ([g, h, a], [mem(a, h)], mem(_inv(a), h)),
-                ([g, h], [], mem(e, h)),
-                ([g, h, a, b], [mem(a, h), mem(b, h)], mem(_m(a, _inv(b)), h)),
-                ([g, h, a, n], [mem(a, h)], mem(a**n, h)),
-                ([g, h, a], [mem(a, h)], mem(a**v, h)),
-                ([g, h, k, a], [mem(a, inf)], mem(a, h)),
-                ([g, h, k, a], [mem(a, h), mem(a, k)], mem(a, inf)),
-                ([g, h, k], [], op("sub_le", inf, h)),
-                ([g, h, a, b], [op("normal", h), mem(a, h)], mem(_m(_m(b, a), _inv(b)), h)),
-                ([g, h, k], [op("normal", h), op("normal", k)], op("normal", inf)),
-                ([g], [], op("normal", op("centre", g, sort=sub))),
-                ([g, a, b], [mem(a, op("centre", g, sort=sub))], eq(_m(a, b), _m(b, a))),
-                ([g, h, a, b], [mem(a, h), mem(_m(a, b), h)], mem(b, h)),
-                ([g, h], [eq(op("index", h), 2)], op("normal", h)),
-                ([g, h], [op("sub_le", h, op("centre", g, sort=sub))], op("normal", h)),
-                (
-                    [g, h],
-                    [forall((a, b), mem(_m(_m(b, a), _inv(b)), h), mem(a, h))],
-                    op("normal", h),
-                ),
-                ([g, h, k], [op("sub_le", h, k), op("sub_le", k, h)], eq(h, k)),
-                ([g, a], [], mem(a, op("zpowers", a, sort=sub))),
-                ([g, h, a], [mem(a, h)], op("sub_le", op("zpowers", a, sort=sub), h)),
-            )
-        )
+    v = d.whole(2, 9)
+    return d.one_of(
+        ([g, h, a, b], [mem(a, h), mem(b, h)], mem(_m(a, b), h)),
+        ([g, h, a], [mem(a, h)], mem(_inv(a), h)),
+        ([g, h], [], mem(e, h)),
+        ([g, h, a, b], [mem(a, h), mem(b, h)], mem(_m(a, _inv(b)), h)),
+        ([g, h, a, n], [mem(a, h)], mem(a**n, h)),
+        ([g, h, a], [mem(a, h)], mem(a**v, h)),
+        ([g, h, k, a], [mem(a, inf)], mem(a, h)),
+        ([g, h, k, a], [mem(a, h), mem(a, k)], mem(a, inf)),
+        ([g, h, k], [], op("sub_le", inf, h)),
+        ([g, h, a, b], [op("normal", h), mem(a, h)], mem(_m(_m(b, a), _inv(b)), h)),
+        ([g, h, k], [op("normal", h), op("normal", k)], op("normal", inf)),
+        ([g], [], op("normal", op("centre", g, sort=sub))),
+        ([g, a, b], [mem(a, op("centre", g, sort=sub))], eq(_m(a, b), _m(b, a))),
+        ([g, h, a, b], [mem(a, h), mem(_m(a, b), h)], mem(b, h)),
+        ([g, h], [eq(op("index", h), 2)], op("normal", h)),
+        ([g, h], [op("sub_le", h, op("centre", g, sort=sub))], op("normal", h)),
+        (
+            [g, h],
+            [forall((a, b), mem(_m(_m(b, a), _inv(b)), h), mem(a, h))],
+            op("normal", h),
+        ),
+        ([g, h, k], [op("sub_le", h, k), op("sub_le", k, h)], eq(h, k)),
+        ([g, a], [], mem(a, op("zpowers", a, sort=sub))),
+        ([g, h, a], [mem(a, h)], op("sub_le", op("zpowers", a, sort=sub), h)),
     )
 
 
@@ -167,37 +159,33 @@ def group_homomorphisms(d: Draw) -> Statement:
     one, other = op("one", sort=s), op("one", sort=t)
     sub = part_of(first, "Subgroup", "subgroup", "subgroups")
     ker = op("hom_ker", f, sort=sub)
-    v = d.int(2, 12)
+    v = d.whole(2, 12)
     inj = op("injective", f)
-    return d.statement(
-        *d.pick(
-            (
-                ([g, h, f], [], eq(f(one), other)),
-                ([g, h, f, a], [], eq(f(_inv(a)), _inv(f(a)))),
-                ([g, h, f, a, b], [], eq(f(_m(a, b)), _m(f(a), f(b)))),
-                ([g, h, f, a, n], [], eq(f(a**n), f(a) ** n)),
-                ([g, h, f, a], [], eq(f(a**v), f(a) ** v)),
-                ([g, h, f], [forall(a, implies(eq(f(a), other), eq(a, one)))], inj),
-                ([g, h, f], [], op("normal", ker)),
-                ([g, h, f, a], [], iff(op("mem", a, ker), eq(f(a), other))),
-                ([g, h, f, a, b], [op("mem", _m(a, _inv(b)), ker)], eq(f(a), f(b))),
-                ([g, h, f], [], iff(inj, eq(ker, op("sub_bot", sort=sub)))),
-                ([g, h, f], [inj], eq(ker, op("sub_bot", sort=sub))),
-                ([g, h, f, a], [inj], eq(op("order_of", f(a)), op("order_of", a))),
-                ([g, h, f, a], [], dvd(op("order_of", f(a)), op("order_of", a))),
-                ([g, h, f, a], [eq(a**v, one)], eq(f(a) ** v, other)),
-                ([g, h, f, a, b], [op("commute", a, b)], op("commute", f(a), f(b))),
-                ([g, h, f, a, b], [op("mem", a, ker), op("mem", b, ker)], op("mem", _m(a, b), ker)),
-                (
-                    [g, h, f],
-                    [op("surjective", f), forall((a, b), eq(_m(a, b), _m(b, a)))],
-                    forall(
-                        (Var("u", t), Var("v", t)),
-                        eq(_m(Var("u", t), Var("v", t)), _m(Var("v", t), Var("u", t))),
-                    ),
-                ),
-            )
-        )
+    return d.one_of(
+        ([g, h, f], [], eq(f(one), other)),
+        ([g, h, f, a], [], eq(f(_inv(a)), _inv(f(a)))),
+        ([g, h, f, a, b], [], eq(f(_m(a, b)), _m(f(a), f(b)))),
+        ([g, h, f, a, n], [], eq(f(a**n), f(a) ** n)),
+        ([g, h, f, a], [], eq(f(a**v), f(a) ** v)),
+        ([g, h, f], [forall(a, implies(eq(f(a), other), eq(a, one)))], inj),
+        ([g, h, f], [], op("normal", ker)),
+        ([g, h, f, a], [], iff(op("mem", a, ker), eq(f(a), other))),
+        ([g, h, f, a, b], [op("mem", _m(a, _inv(b)), ker)], eq(f(a), f(b))),
+        ([g, h, f], [], iff(inj, eq(ker, op("sub_bot", sort=sub)))),
+        ([g, h, f], [inj], eq(ker, op("sub_bot", sort=sub))),
+        ([g, h, f, a], [inj], eq(op("order_of", f(a)), op("order_of", a))),
+        ([g, h, f, a], [], dvd(op("order_of", f(a)), op("order_of", a))),
+        ([g, h, f, a], [eq(a**v, one)], eq(f(a) ** v, other)),
+        ([g, h, f, a, b], [op("commute", a, b)], op("commute", f(a), f(b))),
+        ([g, h, f, a, b], [op("mem", a, ker), op("mem", b, ker)], op("mem", _m(a, b), ker)),
+        (
+            [g, h, f],
+            [op("surjective", f), forall((a, b), eq(_m(a, b), _m(b, a)))],
+            forall(
+                (Var("u", t), Var("v", t)),
+                eq(_m(Var("u", t), Var("v", t)), _m(Var("v", t), Var("u", t))),
+            ),
+        ),
     )
 
 
@@ -206,28 +194,24 @@ def finite_groups(d: Draw) -> Statement:
     g = Var("G", carrier("finite group", "finite groups", "Group {}", "Fintype {}"))
     of = element_of("G")
     a = Var(d.pick("axg"), of)
-    p, n = Var("p", NAT), d.int(2, 30)
+    p, n = Var("p", NAT), d.whole(2, 30)
     card = op("fintype_card", g)
     e = op("one", sort=of)
-    return d.statement(
-        *d.pick(
-            (
-                ([g, a], [], dvd(op("order_of", a), card)),
-                ([g, a], [], eq(a**card, e)),
-                ([g, p], [op("prime", p), eq(card, p)], op("is_cyclic", g)),
-                ([g, a], [eq(card, n)], eq(a**n, e)),
-                ([g, a], [eq(card, n)], dvd(op("order_of", a), nat(n))),
-                ([g, p], [op("prime", p), dvd(p, card)], exists(a, eq(op("order_of", a), p))),
-                ([g, a], [eq(op("order_of", a), card)], op("is_cyclic", g)),
-                (
-                    [g, p],
-                    [op("prime", p), eq(card, p**2)],
-                    forall((a, Var("b", of)), eq(_m(a, Var("b", of)), _m(Var("b", of), a))),
-                ),
-                ([g], [op("is_cyclic", g)], exists(a, eq(op("order_of", a), card))),
-                ([g], [eq(card, n % 5 + 2)], exists(a, eq(a ** (n % 5 + 2), e))),
-            )
-        )
+    return d.one_of(
+        ([g, a], [], dvd(op("order_of", a), card)),
+        ([g, a], [], eq(a**card, e)),
+        ([g, p], [op("prime", p), eq(card, p)], op("is_cyclic", g)),
+        ([g, a], [eq(card, n)], eq(a**n, e)),
+        ([g, a], [eq(card, n)], dvd(op("order_of", a), nat(n))),
+        ([g, p], [op("prime", p), dvd(p, card)], exists(a, eq(op("order_of", a), p))),
+        ([g, a], [eq(op("order_of", a), card)], op("is_cyclic", g)),
+        (
+            [g, p],
+            [op("prime", p), eq(card, p**2)],
+            forall((a, Var("b", of)), eq(_m(a, Var("b", of)), _m(Var("b", of), a))),
+        ),
+        ([g], [op("is_cyclic", g)], exists(a, eq(op("order_of", a), card))),
+        ([g], [eq(card, n % 5 + 2)], exists(a, eq(a ** (n % 5 + 2), e))),
     )
 
 
@@ -249,9 +233,9 @@ def ring_elements(d: Draw) -> Statement:
     if name == "k" and "k" in (a.name, b.name, c.name):
         name = "K"
     zero, one = Num(0, of), Num(1, of)
-    mul = lambda x, y: op("mul", x, y)  # noqa: E731
+    mul = lambda x, y: op("mul", x, y)
     n = Var("n", NAT)
-    v = d.int(2, 9)
+    v = d.whole(2, 9)
     domain = Var(name, carrier("integral domain", "integral domains", "CommRing {}", "IsDomain {}"))
     x = Var("x" if a.name != "x" else "u", of)
     common = [
@@ -309,8 +293,8 @@ def ring_elements(d: Draw) -> Statement:
         ),
         ([ring, a, b], [eq(a**2, b**2)], either(eq(a, b), eq(a, op("neg", b)))),
     ]
-    return d.statement(
-        *d.pick(
+    return d.one_of(
+        *(
             common
             if kind == "Ring"
             else [*common[:8], *commutative]
@@ -327,46 +311,42 @@ def ideals(d: Draw) -> Statement:
     ideal = part_of(name, "Ideal", "ideal", "ideals")
     i, j = (Var(n, ideal) for n in d.pick(("IJ", "PQ", "IJ")))
     a, b = (Var(n, of) for n in d.pick(("ab", "xy", "rs")))
-    mem = lambda x, s: op("mem", x, s)  # noqa: E731
+    mem = lambda x, s: op("mem", x, s)
     inf, total = op("sub_inf", i, j), op("ideal_sup", i, j)
     top, bot = op("ideal_top", sort=ideal), op("ideal_bot", sort=ideal)
-    span = lambda x: op("span1", x, sort=ideal)  # noqa: E731
-    v = d.int(2, 9)
-    return d.statement(
-        *d.pick(
-            (
-                ([ring, i, a, b], [mem(a, i), mem(b, i)], mem(a + b, i)),
-                ([ring, i, a, b], [mem(b, i)], mem(op("mul", a, b), i)),
-                ([ring, i, a, b], [mem(a, i)], mem(op("mul", a, b), i)),
-                ([ring, i], [], mem(Num(0, of), i)),
-                ([ring, i], [mem(Num(1, of), i)], eq(i, top)),
-                ([ring, i, a], [op("is_unit", a), mem(a, i)], eq(i, top)),
-                ([ring, i], [op("is_maximal", i)], op("is_prime_ideal", i)),
-                (
-                    [ring, i, a, b],
-                    [op("is_prime_ideal", i), mem(op("mul", a, b), i)],
-                    either(mem(a, i), mem(b, i)),
-                ),
-                ([ring, i, a], [op("is_prime_ideal", i), mem(a**v, i)], mem(a, i)),
-                (
-                    [ring, i, a, Var("n", NAT)],
-                    [op("is_prime_ideal", i), mem(a ** Var("n", NAT), i)],
-                    mem(a, i),
-                ),
-                ([ring, i, j], [], op("sub_le", inf, i)),
-                ([ring, i, j], [], op("sub_le", i, total)),
-                ([ring, a, b], [], iff(op("sub_le", span(a), span(b)), dvd(b, a))),
-                ([ring, a], [], iff(eq(span(a), top), op("is_unit", a))),
-                ([ring, a, b], [dvd(a, b)], mem(b, span(a))),
-                ([ring, i, a], [mem(a, i)], op("sub_le", span(a), i)),
-                ([ring, i, j, a], [mem(a, i), mem(a, j)], mem(a, inf)),
-                ([ring, i, a, b], [mem(a, i), mem(a + b, i)], mem(b, i)),
-                ([ring, i], [op("is_prime_ideal", i)], ne(i, top)),
-                ([ring, i, j], [op("is_maximal", i), op("sub_le", i, j), ne(j, top)], eq(i, j)),
-                ([ring, a], [], iff(eq(span(a), bot), eq(a, Num(0, of)))),
-                ([ring, i, a, b], [mem(a - b, i)], mem(a**v - b**v, i)),
-            )
-        )
+    span = lambda x: op("span1", x, sort=ideal)
+    v = d.whole(2, 9)
+    return d.one_of(
+        ([ring, i, a, b], [mem(a, i), mem(b, i)], mem(a + b, i)),
+        ([ring, i, a, b], [mem(b, i)], mem(op("mul", a, b), i)),
+        ([ring, i, a, b], [mem(a, i)], mem(op("mul", a, b), i)),
+        ([ring, i], [], mem(Num(0, of), i)),
+        ([ring, i], [mem(Num(1, of), i)], eq(i, top)),
+        ([ring, i, a], [op("is_unit", a), mem(a, i)], eq(i, top)),
+        ([ring, i], [op("is_maximal", i)], op("is_prime_ideal", i)),
+        (
+            [ring, i, a, b],
+            [op("is_prime_ideal", i), mem(op("mul", a, b), i)],
+            either(mem(a, i), mem(b, i)),
+        ),
+        ([ring, i, a], [op("is_prime_ideal", i), mem(a**v, i)], mem(a, i)),
+        (
+            [ring, i, a, Var("n", NAT)],
+            [op("is_prime_ideal", i), mem(a ** Var("n", NAT), i)],
+            mem(a, i),
+        ),
+        ([ring, i, j], [], op("sub_le", inf, i)),
+        ([ring, i, j], [], op("sub_le", i, total)),
+        ([ring, a, b], [], iff(op("sub_le", span(a), span(b)), dvd(b, a))),
+        ([ring, a], [], iff(eq(span(a), top), op("is_unit", a))),
+        ([ring, a, b], [dvd(a, b)], mem(b, span(a))),
+        ([ring, i, a], [mem(a, i)], op("sub_le", span(a), i)),
+        ([ring, i, j, a], [mem(a, i), mem(a, j)], mem(a, inf)),
+        ([ring, i, a, b], [mem(a, i), mem(a + b, i)], mem(b, i)),
+        ([ring, i], [op("is_prime_ideal", i)], ne(i, top)),
+        ([ring, i, j], [op("is_maximal", i), op("sub_le", i, j), ne(j, top)], eq(i, j)),
+        ([ring, a], [], iff(eq(span(a), bot), eq(a, Num(0, of)))),
+        ([ring, i, a, b], [mem(a - b, i)], mem(a**v - b**v, i)),
     )
 
 
@@ -382,57 +362,51 @@ def ring_homomorphisms(d: Draw) -> Statement:
         morphism(f"{first} →+* {second}", "ring homomorphism", "ring homomorphisms", of, to),
     )
     a, b = (Var(n, of) for n in d.pick(("ab", "xy")))
-    v = d.int(2, 9)
+    v = d.whole(2, 9)
     zero = Num(0, to)
-    return d.statement(
-        *d.pick(
-            (
-                ([r, s, f], [], eq(f(Num(0, of)), zero)),
-                ([r, s, f], [], eq(f(Num(1, of)), Num(1, to))),
-                ([r, s, f, a, b], [], eq(f(a + b), f(a) + f(b))),
-                ([r, s, f, a, b], [], eq(f(op("mul", a, b)), op("mul", f(a), f(b)))),
-                ([r, s, f, a], [], eq(f(a**v), f(a) ** v)),
-                ([r, s, f, a], [], eq(f(op("neg", a)), op("neg", f(a)))),
-                ([r, s, f, a, b], [], eq(f(a - b), f(a) - f(b))),
-                ([r, s, f, a], [op("is_unit", a)], op("is_unit", f(a))),
-                ([r, s, f, a], [op("nilpotent", a)], op("nilpotent", f(a))),
-                (
-                    [r, s, f, a],
-                    [],
-                    iff(
-                        op(
-                            "mem",
-                            a,
-                            op("ring_ker", f, sort=part_of(first, "Ideal", "ideal", "ideals")),
-                        ),
-                        eq(f(a), zero),
-                    ),
+    return d.one_of(
+        ([r, s, f], [], eq(f(Num(0, of)), zero)),
+        ([r, s, f], [], eq(f(Num(1, of)), Num(1, to))),
+        ([r, s, f, a, b], [], eq(f(a + b), f(a) + f(b))),
+        ([r, s, f, a, b], [], eq(f(op("mul", a, b)), op("mul", f(a), f(b)))),
+        ([r, s, f, a], [], eq(f(a**v), f(a) ** v)),
+        ([r, s, f, a], [], eq(f(op("neg", a)), op("neg", f(a)))),
+        ([r, s, f, a, b], [], eq(f(a - b), f(a) - f(b))),
+        ([r, s, f, a], [op("is_unit", a)], op("is_unit", f(a))),
+        ([r, s, f, a], [op("nilpotent", a)], op("nilpotent", f(a))),
+        (
+            [r, s, f, a],
+            [],
+            iff(
+                op(
+                    "mem",
+                    a,
+                    op("ring_ker", f, sort=part_of(first, "Ideal", "ideal", "ideals")),
                 ),
-                ([r, s, f, a], [op("idempotent", a)], op("idempotent", f(a))),
-                (
-                    [r, s, f],
-                    [forall(a, implies(eq(f(a), zero), eq(a, Num(0, of))))],
-                    op("injective", f),
+                eq(f(a), zero),
+            ),
+        ),
+        ([r, s, f, a], [op("idempotent", a)], op("idempotent", f(a))),
+        (
+            [r, s, f],
+            [forall(a, implies(eq(f(a), zero), eq(a, Num(0, of))))],
+            op("injective", f),
+        ),
+        (
+            [
+                field,
+                Var(
+                    second,
+                    carrier("nontrivial ring", "nontrivial rings", "Ring {}", "Nontrivial {}"),
                 ),
-                (
-                    [
-                        field,
-                        Var(
-                            second,
-                            carrier(
-                                "nontrivial ring", "nontrivial rings", "Ring {}", "Nontrivial {}"
-                            ),
-                        ),
-                        f,
-                    ],
-                    [],
-                    op("injective", f),
-                ),
-                ([r, s, f, a, b], [dvd(a, b)], dvd(f(a), f(b)))
-                if kind == "CommRing"
-                else ([r, s, f, a], [eq(a**v, Num(0, of))], eq(f(a) ** v, zero)),
-            )
-        )
+                f,
+            ],
+            [],
+            op("injective", f),
+        ),
+        ([r, s, f, a, b], [dvd(a, b)], dvd(f(a), f(b)))
+        if kind == "CommRing"
+        else ([r, s, f, a], [eq(a**v, Num(0, of))], eq(f(a) ** v, zero)),
     )
 
 
@@ -449,45 +423,41 @@ def real_polynomials(d: Draw) -> Statement:
     )
     p, q = (Var(n, ring) for n in d.pick(("PQ", "pq", "fg")))
     a = Var("a", sort)
-    c, v, w = d.int(1, 9), d.int(-6, 6), d.int(-9, 9)
-    ev = lambda poly, at: op("poly_eval", at, poly, sort=sort)  # noqa: E731
-    deg = lambda poly: op("poly_degree", poly)  # noqa: E731
+    c, v, w = d.whole(1, 9), d.whole(-6, 6), d.whole(-9, 9)
+    ev = lambda poly, at: op("poly_eval", at, poly, sort=sort)
+    deg = lambda poly: op("poly_degree", poly)
     x = op("poly_X", sort=ring)
-    const = lambda t: op("poly_C", t, sort=ring)  # noqa: E731
-    n = lambda t: num(t, sort)  # noqa: E731
+    const = lambda t: op("poly_C", t, sort=ring)
+    n = lambda t: num(t, sort)
     y = Var("x", sort)
     zero = Num(0, ring)
-    return d.statement(
-        *d.pick(
-            (
-                ([p, q, a], [], eq(ev(p + q, a), ev(p, a) + ev(q, a))),
-                ([p, q, a], [], eq(ev(p * q, a), ev(p, a) * ev(q, a))),
-                ([p, q], [ne(p, zero), ne(q, zero)], eq(deg(p * q), deg(p) + deg(q))),
-                ([p, q], [], le(deg(p * q), deg(p) + deg(q))),
-                ([p, q], [op("poly_monic", p), op("poly_monic", q)], op("poly_monic", p * q)),
-                ([p, a], [], iff(op("poly_root", p, a), dvd(x - const(a), p))),
-                ([p, a], [eq(ev(p, a), 0)], dvd(x - const(a), p)),
-                ([p], [forall(y, eq(ev(p, y), 0))], eq(p, zero)),
-                ([p, q], [forall(y, eq(ev(p, y), ev(q, y)))], eq(p, q)),
-                ([p], [eq(ev(p, n(v)), w)], eq(ev(p * p, n(v)), w * w), "value"),
-                (
-                    [p],
-                    [forall(y, eq(ev(p, y), c * y**2 + 1))],
-                    eq(ev(p, n(v)), c * v * v + 1),
-                    "value",
-                ),
-                (
-                    [p],
-                    [op("poly_monic", p), eq(deg(p), 1), eq(ev(p, n(0)), w)],
-                    eq(ev(p, n(v)), v + w),
-                    "value",
-                ),
-                ([p, q, a], [op("poly_root", p, a)], op("poly_root", p * q, a)),
-                ([p], [], eq(ev(p, n(0)), op("poly_coeff", p, nat(0), sort=sort))),
-                ([p], [eq(deg(p), 1)], exists(a, ne(ev(p, a), 0))),
-                ([p], [eq(deg(p), c)], eq(deg(p**2), 2 * c), "value"),
-                ([p, q], [eq(deg(p), c), eq(deg(q), c + 2)], eq(deg(p + q), c + 2), "value"),
-                ([p, a], [eq(p, (x - const(a)) * (x - const(n(c))))], op("poly_root", p, a)),
-            )
-        )
+    return d.one_of(
+        ([p, q, a], [], eq(ev(p + q, a), ev(p, a) + ev(q, a))),
+        ([p, q, a], [], eq(ev(p * q, a), ev(p, a) * ev(q, a))),
+        ([p, q], [ne(p, zero), ne(q, zero)], eq(deg(p * q), deg(p) + deg(q))),
+        ([p, q], [], le(deg(p * q), deg(p) + deg(q))),
+        ([p, q], [op("poly_monic", p), op("poly_monic", q)], op("poly_monic", p * q)),
+        ([p, a], [], iff(op("poly_root", p, a), dvd(x - const(a), p))),
+        ([p, a], [eq(ev(p, a), 0)], dvd(x - const(a), p)),
+        ([p], [forall(y, eq(ev(p, y), 0))], eq(p, zero)),
+        ([p, q], [forall(y, eq(ev(p, y), ev(q, y)))], eq(p, q)),
+        ([p], [eq(ev(p, n(v)), w)], eq(ev(p * p, n(v)), w * w), "value"),
+        (
+            [p],
+            [forall(y, eq(ev(p, y), c * y**2 + 1))],
+            eq(ev(p, n(v)), c * v * v + 1),
+            "value",
+        ),
+        (
+            [p],
+            [op("poly_monic", p), eq(deg(p), 1), eq(ev(p, n(0)), w)],
+            eq(ev(p, n(v)), v + w),
+            "value",
+        ),
+        ([p, q, a], [op("poly_root", p, a)], op("poly_root", p * q, a)),
+        ([p], [], eq(ev(p, n(0)), op("poly_coeff", p, nat(0), sort=sort))),
+        ([p], [eq(deg(p), 1)], exists(a, ne(ev(p, a), 0))),
+        ([p], [eq(deg(p), c)], eq(deg(p**2), 2 * c), "value"),
+        ([p, q], [eq(deg(p), c), eq(deg(q), c + 2)], eq(deg(p + q), c + 2), "value"),
+        ([p, a], [eq(p, (x - const(a)) * (x - const(n(c))))], op("poly_root", p, a)),
     )

@@ -9,7 +9,7 @@ from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, REAL
 from translator.verbalizer.statement import Statement, Story
-from translator.verbalizer.terms import op
+from translator.verbalizer.terms import Term, op
 
 register = Register("word problems")
 NAMES = (
@@ -44,12 +44,12 @@ def two_prices(d: Draw) -> Statement:
             ("shirts", "hats", "shirt", "hat"),
         )
     )
-    s, t = d.int(1, 20), d.int(1, 20)
-    a, b, c, e = d.int(1, 9), d.int(1, 9), d.int(1, 9), d.int(1, 9)
+    s, t = d.whole(1, 20), d.whole(1, 20)
+    a, b, c, e = d.whole(1, 9), d.whole(1, 9), d.whole(1, 9), d.whole(1, 9)
     if a * e == b * c:
         e += 1
     p, q = a * s + b * t, c * s + e * t
-    count = lambda n, one, many: f"${n}$ {one if n == 1 else many}"  # noqa: E731
+    count = lambda n, one, many: f"${n}$ {one if n == 1 else many}"
     f = f"{count(a, things[2], things[0])} and {count(b, things[3], things[1])}"
     g = f"{count(c, things[2], things[0])} and {count(e, things[3], things[1])}"
     goal, ask = d.pick(((eq(x, s), "solve"), (eq(x + y, s + t), "value")))
@@ -77,10 +77,10 @@ def two_prices(d: Draw) -> Statement:
 def percentages(d: Draw) -> Statement:
     x = d.name(REAL, "x p n y")
     rate = d.pick((5, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75))
-    base = 20 * d.int(1, 60)
+    base = 20 * d.whole(1, 60)
     value = Fraction(rate * base, 100)
     share = num(Fraction(rate), REAL) / 100
-    shape = d.int(0, 2)
+    shape = d.whole(0, 2)
     if shape == 0:
         return d.statement(
             [x],
@@ -135,7 +135,7 @@ def _f(value: Fraction | int) -> str:
 def ages(d: Draw) -> Statement:
     a, b = d.names(NAT, 2, "ab xy mn")
     first, second = d.sample(NAMES, 2)
-    k, t, v = d.int(2, 5), d.int(1, 12), d.int(3, 20)
+    k, t, v = d.whole(2, 5), d.whole(1, 12), d.whole(3, 20)
     total = (k + 1) * v
     if d.chance(0.5):
         return d.statement(
@@ -189,7 +189,7 @@ def two_numbers(d: Draw) -> Statement:
                 )
             ),
         )
-    k, c = d.int(2, 6), d.int(-9, 12)
+    k, c = d.whole(2, 6), d.whole(-9, 12)
     return (
         d.statement(
             [x],
@@ -212,12 +212,12 @@ def two_numbers(d: Draw) -> Statement:
 @register(1.5)
 def two_digits(d: Draw) -> Statement:
     a, b = d.names(NAT, 2, "ab xy mn")
-    s, t = d.int(1, 9), d.int(0, 9)
+    s, t = d.whole(1, 9), d.whole(0, 9)
     digits = [both(positive(a), le(a, nat(9))), le(b, nat(9))]
     number = linear([(10, a), (1, b)])
     text = f"A two-digit number has tens digit ${a.name}$ and units digit ${b.name}$."
     if d.chance(0.5):
-        m = d.int(0, 1)
+        m = d.whole(0, 1)
         condition = eq(a, b + (s - t)) if s > t else eq(b, a + (t - s)) if t > s else eq(a, b)
         said = (
             f"its tens digit is ${s - t}$ more than its units digit"
@@ -258,12 +258,12 @@ def two_digits(d: Draw) -> Statement:
 @register(1.5)
 def consecutive_numbers(d: Draw) -> Statement:
     n = d.name(INT, "n x k") if d.chance(0.6) else d.name(NAT, "n x k")
-    v, count = d.int(1, 60), d.pick((2, 3, 3, 4, 5))
+    v, count = d.whole(1, 60), d.pick((2, 3, 3, 4, 5))
     words = {2: "two", 3: "three", 4: "four", 5: "five"}[count]
     step = d.pick((1, 1, 2))
     total = sum(v + step * i for i in range(count))
     term = n
-    result = n
+    result: Term = n
     for i in range(1, count):
         result = result + linear([(1, n)], step * i)
     del term
@@ -294,7 +294,7 @@ def consecutive_numbers(d: Draw) -> Statement:
 @register()
 def speed_and_work(d: Draw) -> Statement:
     t = d.name(REAL, "t x h")
-    v, w, hours = d.int(20, 90), d.int(20, 90), d.int(1, 9)
+    v, w, hours = d.whole(20, 90), d.whole(20, 90), d.whole(1, 9)
     if d.chance(0.5):
         return d.statement(
             [t],
@@ -308,7 +308,7 @@ def speed_and_work(d: Draw) -> Statement:
                 )
             ),
         )
-    a, b = d.int(2, 20), d.int(2, 20)
+    a, b = d.whole(2, 20), d.whole(2, 20)
     return d.statement(
         [t],
         [eq(t / num(a, REAL) + t / num(b, REAL), 1)],
@@ -326,8 +326,8 @@ def speed_and_work(d: Draw) -> Statement:
 @register()
 def averages(d: Draw) -> Statement:
     x = d.name(REAL, "x y s")
-    values = [d.int(1, 100) for _ in range(d.int(2, 4))]
-    mean = d.int(20, 90)
+    values = [d.whole(1, 100) for _ in range(d.whole(2, 4))]
+    mean = d.whole(20, 90)
     missing = mean * (len(values) + 1) - sum(values)
     total = linear([(1, x)], 0)
     body = num(values[0], REAL)
