@@ -14,12 +14,22 @@ from translator.verbalizer.nouns import (
     symbolic_domain,
     with_article,
 )
-from translator.verbalizer.sorts import REAL, Sort, arrow
+from translator.verbalizer.sorts import NAT, REAL, Sort, arrow
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.style import Style
-from translator.verbalizer.terms import Apply, Bind, Op, Term, Var, free_names
+from translator.verbalizer.terms import (
+    Apply,
+    Bind,
+    Op,
+    Term,
+    Var,
+    constructs_of,
+    free_names,
+)
 
 _REAL_FUNCTION = arrow(REAL, REAL)
+_NATURAL = {"rem_eq", "gcd", "lcm", "factorial", "choose"}
+"""Notions that are taken to be about natural numbers where nothing else is said."""
 
 
 @dataclass
@@ -44,13 +54,20 @@ class Opening:
 
     @property
     def implicit(self) -> bool:
-        """Whether all variables are reals that a condition mentions, so that nobody need say so."""
+        """Whether nobody need say what the variables are, since conditions speak of all of them.
+
+        Reals are not introduced in “If $x + y = 5$, …”, nor naturals where it is about remainders.
+        """
         said: set[str] = set()
         for condition in self.conditions:
             said |= free_names(condition)
-        return all(g.sort == REAL and not g.adjectives for g in self.groups) and all(
-            v.name in said for g in self.groups for v in g.variables
+        sorts = {group.sort for group in self.groups}
+        natural = sorts == {NAT} and all(
+            constructs_of(condition) & _NATURAL for condition in self.conditions
         )
+        plain = all(not g.adjectives for g in self.groups)
+        named = all(v.name in said for g in self.groups for v in g.variables)
+        return plain and named and (sorts == {REAL} or natural)
 
 
 def opening_of(statement: Statement) -> Opening:

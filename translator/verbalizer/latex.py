@@ -21,6 +21,7 @@ from translator.verbalizer.terms import (
 
 _GREEK = {
     "α": r"\alpha", "β": r"\beta", "γ": r"\gamma", "θ": r"\theta", "φ": r"\varphi",
+    "ℝ": r"\mathbb{R}",
     "ε": r"\varepsilon", "δ": r"\delta", "σ": r"\sigma", "μ": r"\mu", "ψ": r"\psi", "ω": r"\omega",
 }  # fmt: skip
 _ADD, _MUL, _POW = 65, 70, 80
