@@ -49,8 +49,7 @@ SAID = [
     (VALUE, "Let $f$ be the function defined by $f(x) = 3x - 4$. Find $f(2)$. Show that it is 2."),
     (DIVISOR, "Let $a$ be a positive integer and let $b$ be an integer such that $a \\mid b$. "
               "Prove that $a \\mid b^2$."),
-    (REMAINDER, "If $n$ leaves a remainder of $5$ when divided by $7$, "
-                "what is the remainder when $3n$ is divided by $7$? Show that it is $1$."),
+    (REMAINDER, "Suppose that $n \\bmod 7 = 5$. Find $3n \\bmod 7$. Show that it is $1$."),
 ]  # fmt: skip
 
 

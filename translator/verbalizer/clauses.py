@@ -25,6 +25,9 @@ def noun(term: Term, style: Style) -> str:
         (of,) = term.args
         if isinstance(of, Bind) and (of.kind == "filter" or style.chance(0.7)):
             return f"the number of {members(of, style)}"
+    said = last_digits(term)
+    if said and isinstance(term, Op) and style.chance(0.7):
+        return f"the {style.pick(said)} of {noun(term.args[0], style)}"
     if isinstance(term, Op) and term.construct.words:
         symbolic = has_symbol(term, style)
         if not symbolic or style.chance(0.75 * (1 - style.symbolic)):
@@ -63,6 +66,16 @@ def _clause(term: Op, style: Style) -> str:
         verb = "is" if not left.startswith("$") else style.pick(("is equal to", "equals"))
         return f"{left} {style.pick((verb, verb, 'is equal to', 'equals'))} {right}"
     return fill(style.pick(words), args, style, term)
+
+
+def last_digits(term: Term) -> tuple[str, ...]:
+    """What a remainder after division by 10 or 100 is called; nothing for other terms."""
+    match term:
+        case Op(found, (_, Num(10, _)), _) if found.name == "mod":
+            return ("units digit", "ones digit", "last digit", "units digit")
+        case Op(found, (_, Num(100, _)), _) if found.name == "mod":
+            return ("number formed by the last two digits", "remainder modulo $100$")
+    return ()
 
 
 def fill(template: str, args: tuple[Term, ...], style: Style, whole: Term) -> str:

@@ -67,6 +67,7 @@ def conjoined(parts: list[Term], style: Style) -> str:
         else:
             shown.append(clauses.clause(single[index], style))
         index += max(1, len(chain))
+    shown.sort(key=lambda said: said.startswith("for "))  # what follows “for all” is read under it
     if len(shown) == 2 and formulaic(" ".join(shown)) and style.chance(0.06):
         return f"both {shown[0]} and {shown[1]}"
     if len(shown) > 1 and _simple(*shown) and style.chance(0.25):

@@ -108,6 +108,17 @@ def members(term: Bind, style: Style) -> str:
     )
 
 
+def _digits(low: str, high: str, name: str) -> list[tuple[str, str]]:
+    """“two-digit integers”, where the range is that of the numbers with so many digits."""
+    word = {("10", "99"): "two", ("100", "999"): "three", ("1000", "9999"): "four"}.get((low, high))
+    if word is None:
+        return []
+    return [
+        (f"{word}-digit {kind} ${name}$", "")
+        for kind in ("integers", "numbers", "positive integers")
+    ] * 2
+
+
 def _members_head(term: Bind, variable: Var, name: str, style: Style) -> tuple[str, str]:
     over = term.over
     if over is None:
@@ -135,6 +146,7 @@ def _members_head(term: Bind, variable: Var, name: str, style: Style) -> tuple[s
                 (f"positive integers ${name}$", f"not exceeding ${high}$"),
                 (f"positive integers ${name}$", f"less than or equal to ${high}$"),
             ]
+        forms += _digits(low, high, name)
         if variable.sort == INT:
             forms = forms[:1]
         return style.pick(forms)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from translator.verbalizer.descriptions import members
 from translator.verbalizer.latex import latex, name_in_latex
 from translator.verbalizer.nouns import (
+    english_list,
     named,
     names_of,
     noun_for,
@@ -200,7 +201,9 @@ def definition(variable: Var, bind: Bind, style: Style) -> str:
     assert isinstance(bind.body, Op)
     places = ", ".join(name_in_latex(v.name) for v in bind.variables)
     value = latex(bind.body.args[1], style)
-    shown = f"{name}({places}) = {value}"
+    shown = f"{latex(bind.body.args[0], style)} = {value}"
+    if variable.sort.codomain and variable.sort.codomain.is_function:
+        return _operation_defined(variable, bind, shown, style)
     sort = bind.variables[0].sort
     if sort == REAL and variable.sort.codomain == REAL:
         plain = (
@@ -223,6 +226,31 @@ def definition(variable: Var, bind: Bind, style: Style) -> str:
             f"Define ${name}: {variable.sort.symbol}$ by ${shown}$",
             f"Let ${name}$ be the {variable.sort.one} with ${shown}$ for all {domain} ${places}$",
             f"Let ${name}: {variable.sort.symbol}$ be the function with ${shown}$",
+        )
+    )
+
+
+def _operation_defined(variable: Var, bind: Bind, shown: str, style: Style) -> str:
+    """A function of two variables, or an operation written between its arguments."""
+    name = name_in_latex(variable.name)
+    places = english_list([f"${name_in_latex(v.name)}$" for v in bind.variables])
+    domain = noun_for(bind.variables[0].sort, (), style, many=True)
+    if not name.startswith("\\"):
+        return style.pick(
+            (
+                f"Let ${name}: {variable.sort.symbol}$ be defined by ${shown}$",
+                f"Let ${shown}$ for all {domain} {places}",
+                f"Define ${shown}$ for all {domain} {places}",
+            )
+        )
+    return style.pick(
+        (
+            f"Define ${shown}$ for all {domain} {places}",
+            f"For {domain} {places}, define ${shown}$",
+            f"The operation ${name}$ is defined by ${shown}$ for all {domain} {places}",
+            f"Let ${shown}$ for all {domain} {places}",
+            f"Let ${name}$ be the operation on {domain} with ${shown}$",
+            f"For any {domain} {places}, let ${shown}$",
         )
     )
 

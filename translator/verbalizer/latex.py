@@ -24,6 +24,15 @@ _GREEK = {
     "ℝ": r"\mathbb{R}",
     "ε": r"\varepsilon", "δ": r"\delta", "σ": r"\sigma", "μ": r"\mu", "ψ": r"\psi", "ω": r"\omega",
 }  # fmt: skip
+_OPERATIONS = {
+    "diamond": r"\diamond",
+    "ast": r"\ast",
+    "oplus": r"\oplus",
+    "otimes": r"\otimes",
+    "bullet": r"\bullet",
+    "odot": r"\odot",
+}
+"""Names of functions of two variables that are written between their arguments."""
 _ADD, _MUL, _POW = 65, 70, 80
 
 
@@ -45,7 +54,7 @@ def name_in_latex(name: str) -> str:
     rest = name[len(base) :]
     digits = "".join(str("₀₁₂₃₄₅₆₇₈₉".index(c)) for c in rest if c != "'")
     primes = "'" * rest.count("'")
-    shown = _GREEK.get(base, base)
+    shown = _GREEK.get(base) or _OPERATIONS.get(base) or base
     if not digits:
         return shown + primes
     return f"{shown}_{digits}" if len(digits) == 1 else f"{shown}_{{{digits}}}"
@@ -67,13 +76,20 @@ def _parts(term: Term, style: Style) -> tuple[str, int]:
         case Op():
             return _operation(term, style)
         case Apply(function, args, _):
-            return _application(function, args, style), MAX
+            return _application(function, args, style)
         case Bind():
             return _binder(term, style)
     raise TypeError(term)
 
 
-def _application(function: Term, args: tuple[Term, ...], style: Style) -> str:
+def _application(function: Term, args: tuple[Term, ...], style: Style) -> tuple[str, int]:
+    if isinstance(function, Var) and function.name in _OPERATIONS and len(args) == 2:
+        left, right = (latex(arg, style, _MUL + 1) for arg in args)
+        return f"{left} {_OPERATIONS[function.name]} {right}", _ADD + 1
+    return _applied(function, args, style), MAX
+
+
+def _applied(function: Term, args: tuple[Term, ...], style: Style) -> str:
     head = latex(function, style, MAX)
     if isinstance(function, Var) and function.sort.domain == NAT and is_sequence(function.sort):
         inside = ", ".join(latex(arg, style) for arg in args)

@@ -33,17 +33,20 @@ def question(statement: Statement, style: Style) -> str:
             )
         )
     if subject.startswith("the number of "):
-        return style.pick(
-            (
-                f"Find {subject}.",
-                f"What is {subject}?",
-                f"Determine {subject}.",
-                f"How many {_counted(subject)} are there?"
-                if "$" not in subject[-3:]
-                else f"Compute {subject}.",
-                f"Compute {subject}.",
-            )
-        )
+        counted = subject.removeprefix("the number of ")
+        forms = [
+            f"Find {subject}.",
+            f"What is {subject}?",
+            f"Determine {subject}.",
+            f"Compute {subject}.",
+        ]
+        if " that are " in counted:
+            forms += [f"How many {counted.replace(' that are ', ' are ', 1)}?"] * 3
+        elif " that " in counted:
+            forms += [f"How many {counted.replace(' that ', ' ', 1)}?"] * 2
+        elif not counted.startswith(("ways", "elements")):
+            forms.append(f"How many {counted} are there?")
+        return style.pick(forms)
     if subject.startswith("the "):
         return style.pick(
             (
@@ -91,10 +94,6 @@ def answered(statement: Statement, style: Style) -> str:
             f"(Answer: {value}.)",
         )
     )
-
-
-def _counted(subject: str) -> str:
-    return subject.removeprefix("the number of ").removeprefix("all ")
 
 
 def _sides(goal: Term) -> tuple[tuple[Var, ...], list[Term], Term]:
