@@ -38,7 +38,7 @@ REMAINDER = Statement(
 
 SAID = [
     (SYMMETRIC, "If $x + y = 5$ and $xy = 6$, what is $x^2 + y^2$? Show that it is 13."),
-    (SYMMETRIC, "Let $x$ and $y$ be real numbers. Suppose that $x + y = 5$ and $xy = 6$. "
+    (SYMMETRIC, "Let $x$ and $y$ be real numbers. Assume that $x + y = 5$ and $xy = 6$. "
                 "Prove that $x^2 + y^2 = 13$."),
     (SYMMETRIC, "What is the value of $x^2 + y^2$ if $x + y = 5$ and $xy = 6$? Show that it is $13$."),
     (PRIME, "Let $p > 2$ be a prime. Show that $p$ is odd."),
@@ -49,7 +49,8 @@ SAID = [
     (VALUE, "Let $f$ be the function defined by $f(x) = 3x - 4$. Find $f(2)$. Show that it is 2."),
     (DIVISOR, "Let $a$ be a positive integer and let $b$ be an integer such that $a \\mid b$. "
               "Prove that $a \\mid b^2$."),
-    (REMAINDER, "Suppose that $n \\bmod 7 = 5$. Find $3n \\bmod 7$. Show that it is $1$."),
+    (REMAINDER, "Suppose $n$ leaves a remainder of $5$ when divided by $7$. "
+                "What is the remainder when $3n$ is divided by $7$? Show that it is 1."),
 ]  # fmt: skip
 
 

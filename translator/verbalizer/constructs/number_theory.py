@@ -138,7 +138,6 @@ ROWS = (
         APP,
         (
             r"\gcd({0:0}, {1:0})",
-            r"({0:0}, {1:0})",
             r"\gcd\left({0:0}, {1:0}\right)",
             r"\text{{gcd}}({0:0}, {1:0})",
         ),
@@ -213,11 +212,11 @@ ROWS = (
         "W W : W",
         "{0:70} / {1:71}",
         70,
-        (r"\lfloor {0:0} / {1:71} \rfloor", r"\left\lfloor \frac{{{0:0}}}{{{1:0}}} \right\rfloor"),
+        (),
         MAX,
         (
             "the quotient when {0} is divided by {1}",
-            "the integer part of ${0$}/{1$}$",
+            "the quotient of {0} on division by {1} with remainder",
             "the integer quotient of {0} by {1}",
         ),
     ),
@@ -417,9 +416,12 @@ ROWS = (
         "ℕ : ℕ",
         "Nat.sqrt {0:!}",
         APP,
-        (r"\lfloor \sqrt{{{0:0}}} \rfloor",),
+        (),
         MAX,
-        ("the integer part of the square root of {0}",),
+        (
+            "the greatest natural number whose square is at most {0}",
+            "the largest natural number whose square does not exceed {0}",
+        ),
     ),
     Construct(
         "perfect",

@@ -45,7 +45,7 @@ def binomial_numbers(d: Draw) -> Statement:
             (op("mod", _choose(n, k), nat(m)), math.comb(n, k) % m),
             (op("descfac", n, min(k, 4)), math.perm(n, min(k, 4))),
             (
-                op("quot", op("factorial", n), op("factorial", k) * op("factorial", n - k)),
+                op("ediv", op("factorial", n), op("factorial", k) * op("factorial", n - k)),
                 math.comb(n, k),
             ),
             (_choose(n, k) + _choose(m, j), math.comb(n, k) + math.comb(m, j)),

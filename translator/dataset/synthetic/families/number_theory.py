@@ -506,6 +506,7 @@ def arithmetic_functions(d: Draw) -> Statement:
         (op("digits_base_sum", n, base), sum(digits)),
         (op("padic", p, n), exponent),
         (op("natsqrt", n), math.isqrt(n)),
+        (op("quot", n, base), n // base),
         (
             op("digit_sum", nat(base) ** nat(len(digits) + 3)),
             sum(map(int, str(base ** (len(digits) + 3)))),
@@ -526,7 +527,7 @@ def factorial_numbers(d: Draw) -> Statement:
         (op("padic", p, op("factorial", a)), exponent),
         (op("gcd", op("factorial", a), op("factorial", b)), math.factorial(b)),
         (
-            op("quot", op("factorial", a), op("factorial", b)),
+            op("ediv", op("factorial", a), op("factorial", b)),
             math.factorial(a) // math.factorial(b),
         ),
         (op("fib", a + 5), _fib(a + 5)),
