@@ -50,7 +50,13 @@ def synthesize_command(
     ] = "all",
     forms: Annotated[
         int, typer.Option(help="Texts for each statement, at most.", min=1, max=64)
-    ] = 10,
+    ] = 6,
+    exclude: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="JSON lines with statements of a benchmark that must not be made.", metavar="FILE"
+        ),
+    ] = None,
     workers: Annotated[
         int | None, typer.Option(help="Processes; one per core if not given.", metavar="N", min=1)
     ] = None,
@@ -63,16 +69,20 @@ def synthesize_command(
     """
     load_settings()
     from translator.dataset.synthetic.drawing import Recipe
+    from translator.dataset.synthetic.exclusion import ExclusionError, read_exclusion
     from translator.dataset.synthetic.report import write_report
     from translator.dataset.synthetic.synthesis import Request, SynthesisError, synthesize
 
     recipe = Recipe(seed, _areas(area or []), forms)
-    request = Request(recipe, count, out, _checking(check), workers or os.cpu_count() or 1)
     try:
+        excluded = read_exclusion(exclude or [])
+        request = Request(
+            recipe, count, out, _checking(check), workers or os.cpu_count() or 1, excluded=excluded
+        )
         with counting_progress() as progress:
             task = progress.add_task("Pairs", total=count)
             made = synthesize(request, lambda done: progress.update(task, completed=done))
-    except SynthesisError as error:
+    except (ExclusionError, SynthesisError) as error:
         raise InputError(str(error)) from error
     report = write_report(out)
     if json:

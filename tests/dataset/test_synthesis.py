@@ -16,6 +16,7 @@ import pytest
 from app.cli import run
 from translator.dataset.model import Split
 from translator.dataset.synthetic.drawing import Recipe, areas
+from translator.dataset.synthetic.exclusion import loose_key, read_exclusion
 from translator.dataset.synthetic.pairs import generate
 from translator.dataset.synthetic.shards import read_pairs
 from translator.dataset.synthetic.synthesis import (
@@ -127,6 +128,34 @@ def test_a_folder_of_another_seed_is_not_mixed_up(tmp_path: Path) -> None:
         synthesize(_request(tmp_path, 500, recipe=Recipe(8)))
 
 
+def test_statements_of_a_benchmark_are_not_made(whole: Path, tmp_path: Path) -> None:
+    pairs = list(read_pairs(whole))
+    lean = pairs[0].lean
+    (tmp_path / "held.jsonl").write_text(
+        json.dumps({"formal_statement": lean.replace("theorem t", "theorem  other_name")}) + "\n"
+    )
+    excluded = read_exclusion([tmp_path / "held.jsonl"])
+    synthesize(_request(tmp_path / "out", 3_000, excluded=excluded))
+    made = {pair.lean for pair in read_pairs(tmp_path / "out")}
+    assert lean not in made
+    assert pairs[50].lean in made
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "theorem a (x : ℝ) (h₀ : x = 2) : x ^ 2 = 4 := sorry",
+            "theorem t (y : ℝ) (h : y = 2) : (y) ^ 2 = 4 := by sorry",
+        ),
+        ("lemma t (n : ℕ) : ∃ k, k = n := sorry", "theorem u (m : ℕ) : ∃ j : ℕ, j = m := by sorry"),
+    ],
+)
+def test_letters_names_and_brackets_do_not_hide_a_statement(one: str, other: str) -> None:
+    assert loose_key(one) == loose_key(other)
+    assert loose_key(one) != loose_key(other.replace("= ", "≠ "))
+
+
 def test_one_area_only(tmp_path: Path) -> None:
     synthesize(_request(tmp_path, 500, recipe=Recipe(1, ("groups",))))
     assert {pair.provenance.area for pair in read_pairs(tmp_path)} == {"groups"}
@@ -138,6 +167,7 @@ def test_one_area_only(tmp_path: Path) -> None:
         (["--area", "botany"], "'botany' is no area; the areas are number theory, algebra"),
         (["--check", "some"], "--check 'some' is none of `all`, `none` and `sample:N`"),
         (["--check", "sample:0"], "with a positive N"),
+        (["--exclude", "missing.jsonl"], "missing.jsonl cannot be read"),
     ],
 )
 def test_wrong_options_are_named(

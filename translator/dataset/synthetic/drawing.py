@@ -25,7 +25,7 @@ class Recipe:
     seed: int
     areas: tuple[str, ...] = ()
     """Areas to draw from; all if empty."""
-    forms: int = 8
+    forms: int = 6
     """Texts for each statement, at most; a multiple of it for templates without numbers."""
 
 

@@ -62,7 +62,7 @@ def split_of(key: str) -> Split:
 
 
 def generate(
-    seed: int, count: int, *, areas: tuple[str, ...] = (), forms: int = 8
+    seed: int, count: int, *, areas: tuple[str, ...] = (), forms: int = 6
 ) -> Iterator[AlignedPair]:
     """`count` pairs that nothing has checked: a function of the arguments alone.
 

@@ -36,6 +36,7 @@ class Report(Frozen):
     accepted: int
     accepted_share: float
     repeated: int
+    excluded: int
     areas: dict[str, Row]
     templates: dict[str, Row]
     constructs: dict[str, Row]
@@ -99,6 +100,7 @@ def write_report(folder: Path) -> Report:
         accepted=accepted,
         accepted_share=_share(accepted, statements),
         repeated=sum(record.repeated for record in records),
+        excluded=sum(record.excluded for record in records),
         areas=areas,
         templates=_sum(record.templates for record in records),
         constructs=_sum(record.constructs for record in records),

@@ -50,6 +50,8 @@ class ChunkRecord(Frozen):
     faults: tuple[tuple[str, str], ...]
     repeated: int
     """Statements drawn that an earlier chunk has."""
+    excluded: int = 0
+    """Statements drawn that must not be made."""
 
 
 def shard_path(folder: Path, number: int) -> Path:

@@ -18,6 +18,7 @@ from lean_project.checker.model import Checker, Frozen
 from lean_project.embedded.files import write_atomically
 from translator.dataset.model import AlignedPair, VerdictSummary, summary
 from translator.dataset.synthetic.drawing import CHUNK, Chunk, Drawn, Recipe, draw_chunk
+from translator.dataset.synthetic.exclusion import loose_key
 from translator.dataset.synthetic.normal import hash_of
 from translator.dataset.synthetic.pairs import Known
 from translator.dataset.synthetic.report import tallies
@@ -32,7 +33,7 @@ from translator.dataset.synthetic.shards import (
 )
 
 MANIFEST = "manifest.json"
-VERSION = 1
+VERSION = 2
 _AHEAD = 3
 """Chunks drawn before they are asked for."""
 _PATIENCE = 60.0
@@ -63,6 +64,8 @@ class Manifest(Frozen):
     forms: int
     chunk: int
     check: Checking
+    excluded: str | None
+    """Hash of the statements that must not be made."""
     environment: str | None
     """Fingerprint of the Lean that checks."""
 
@@ -77,6 +80,8 @@ class Request:
     check: Checking
     workers: int
     cache: bool = True
+    excluded: frozenset[str] = frozenset()
+    """Keys of statements that must not be made; see `exclusion`."""
 
 
 def synthesize(request: Request, progress: Callable[[int], None] = lambda _: None) -> int:
@@ -133,6 +138,7 @@ def _claim(request: Request, checker: Checker | None) -> None:
         forms=recipe.forms,
         chunk=CHUNK,
         check=request.check,
+        excluded=hash_of(*sorted(request.excluded)) if request.excluded else None,
         environment=checker.environment.fingerprint if checker else None,
     )
     file = request.out / MANIFEST
@@ -188,7 +194,8 @@ def _make(
     request: Request, checker: Checker | None, chunk: Chunk, known: Known, wanted: int
 ) -> int:
     """Checks and writes one chunk; at most `wanted` pairs."""
-    fresh = known.new_statements(chunk)
+    new = known.new_statements(chunk)
+    fresh = [drawn for drawn in new if loose_key(drawn.lean) not in request.excluded]
     verdicts, refused = _verdicts(request, checker, chunk, fresh)
     pairs: list[AlignedPair] = []
     for drawn in fresh:
@@ -199,7 +206,7 @@ def _make(
     by_area, by_template, by_construct = tallies(fresh, set(verdicts), pairs)
     record = ChunkRecord(
         number=chunk.number,
-        statements=tuple(drawn.key for drawn in fresh),
+        statements=tuple(drawn.key for drawn in new),
         pairs=len(pairs),
         whole=whole,
         areas=by_area,
@@ -208,7 +215,8 @@ def _make(
         forms=dict(sorted(Counter(pair.provenance.form for pair in pairs).items())),
         refused=tuple(refused),
         faults=chunk.faults,
-        repeated=len(chunk.drawn) - len(fresh),
+        repeated=len(chunk.drawn) - len(new),
+        excluded=len(new) - len(fresh),
     )
     write_chunk(request.out, record, pairs)
     return len(pairs)
