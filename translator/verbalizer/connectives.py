@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from translator.verbalizer import clauses
 from translator.verbalizer.latex import latex
-from translator.verbalizer.nouns import english_list, formulaic
+from translator.verbalizer.nouns import english_list, formulaic, is_formula
 from translator.verbalizer.style import Style
 from translator.verbalizer.terms import Bind, Op, Term, is_op
 
 
 def connective(name: str, args: tuple[Term, ...], style: Style) -> str:
+    """A clause made of clauses: `and`, `or`, `not`, `implies`, `iff`."""
     if name == "and":
         return conjoined(list(args), style)
     if name == "not":
@@ -20,12 +21,8 @@ def connective(name: str, args: tuple[Term, ...], style: Style) -> str:
         return f"either {text}" if style.chance(0.3) else text
     first, second = (clauses.clause(arg, style) for arg in args)
     if name == "iff":
-        if first.startswith("$") and second.startswith("$") and style.chance(0.1):
-            return (
-                f"${first.strip('$')} \\iff {second.strip('$')}$"
-                if _simple(first, second)
-                else (f"{first} if and only if {second}")
-            )
+        if is_formula(first) and is_formula(second) and style.chance(0.1):
+            return f"{first[:-1]} \\iff {second[1:]}"
         glue = style.pick(("if and only if",) * 4 + ("iff", "exactly when", "precisely when"))
         return f"{first} {glue} {second}"
     return style.pick(
@@ -49,10 +46,6 @@ def alternatives(term: Term) -> list[Term]:
     return [term]
 
 
-def _simple(*formulas: str) -> bool:
-    return all(f.count("$") == 2 and f.endswith("$") for f in formulas)
-
-
 def conjoined(parts: list[Term], style: Style) -> str:
     """A conjunction; two comparisons with a common middle are written as a chain."""
     single: list[Term] = []
@@ -70,7 +63,7 @@ def conjoined(parts: list[Term], style: Style) -> str:
     shown.sort(key=lambda said: said.startswith("for "))  # what follows “for all” is read under it
     if len(shown) == 2 and formulaic(" ".join(shown)) and style.chance(0.06):
         return f"both {shown[0]} and {shown[1]}"
-    if len(shown) > 1 and _simple(*shown) and style.chance(0.25):
+    if len(shown) > 1 and all(is_formula(said) for said in shown) and style.chance(0.25):
         return ", ".join(shown)
     return english_list(shown)
 

@@ -7,8 +7,10 @@ from fractions import Fraction
 from translator.dataset.synthetic.builders import both, eq, le, linear, lt, positive
 from translator.dataset.synthetic.draw import Draw, num
 from translator.dataset.synthetic.family import Register
+from translator.verbalizer.latex import latex
 from translator.verbalizer.sorts import REAL
 from translator.verbalizer.statement import Statement, Story
+from translator.verbalizer.style import Style
 from translator.verbalizer.terms import Term, Var, forall, op
 
 register = Register("geometry")
@@ -94,9 +96,6 @@ def lines(d: Draw) -> Statement:
     first, second = eq(y, linear([(m, x)], t - m * s)), eq(y, linear([(k, x)], t - k * s))
     story = None
     if d.chance(0.4):
-        from translator.verbalizer.latex import latex
-        from translator.verbalizer.style import Style
-
         one, two = (latex(e, Style(0)) for e in (first, second))
         story = Story(
             (

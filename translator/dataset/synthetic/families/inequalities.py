@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from translator.dataset.synthetic.builders import (
     both,
+    comprehension,
     either,
     eq,
     iff,
@@ -17,9 +18,9 @@ from translator.dataset.synthetic.builders import (
 )
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import INT, NAT, REAL
+from translator.verbalizer.sorts import INT, NAT, REAL, set_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, forall, op
+from translator.verbalizer.terms import Term, Var, exists, forall, op
 
 register = Register("inequalities")
 
@@ -229,9 +230,6 @@ def order_lemma(d: Draw) -> Statement:
 
 @register()
 def extremum(d: Draw) -> Statement:
-    from translator.dataset.synthetic.builders import comprehension
-    from translator.verbalizer.sorts import set_of
-    from translator.verbalizer.terms import Var, exists
 
     x, y = Var("x", REAL), Var("y", REAL)
     h, k, a = d.whole(-9, 9), d.whole(-20, 20), d.whole(1, 4)

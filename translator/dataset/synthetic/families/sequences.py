@@ -17,7 +17,7 @@ from translator.dataset.synthetic.builders import (
 )
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow
+from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow, set_of
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.terms import Var, cast, exists, forall, op
 
@@ -278,7 +278,6 @@ def limits(d: Draw) -> Statement:
 
 
 def _set_real() -> Sort:
-    from translator.verbalizer.sorts import set_of
 
     return set_of(REAL)
 

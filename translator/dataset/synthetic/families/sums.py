@@ -24,7 +24,7 @@ from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, RAT, REAL, arrow
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, cast, forall, op
+from translator.verbalizer.terms import Bind, Term, Var, cast, forall, op, sort_of
 
 register = Register("sums and products")
 induction = Register("induction", wordings=2)
@@ -61,7 +61,6 @@ def numeric_product(d: Draw) -> Statement:
     c = d.whole(1, 3)
     kind = d.whole(0, 3)
     x = cast(k, RAT if d.chance(0.5) else REAL)
-    from translator.verbalizer.terms import sort_of
 
     sort = sort_of(x)
     if kind == 0:
@@ -176,7 +175,6 @@ def sum_laws(d: Draw) -> Statement:
 @register()
 def infinite_series(d: Draw) -> Statement:
     n = Var(d.pick("nk"), NAT)
-    from translator.verbalizer.terms import Bind
 
     p, q = d.whole(1, 6), d.whole(2, 9)
     if p >= q:
