@@ -112,6 +112,7 @@ def test_every_pair_is_checked_by_lean(tmp_path: Path) -> None:
     assert report["pairs"] == 900
     assert sum(row["pairs"] for row in report["areas"].values()) == 900
     assert report["accepted_share"] >= 0.995
+    assert report["faults"] == {}
     assert report["accepted"] + len(report["refused"]) == report["statements"]
 
 

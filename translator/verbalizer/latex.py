@@ -128,6 +128,8 @@ def _operation(term: Op, style: Style) -> tuple[str, int]:
             return _quotient(left, right, style)
         case "pow", (base, exponent):
             return _power(base, exponent, style), _POW
+        case "univ", () if term.sort.element is not None:
+            return blackboard(term.sort.element, style), MAX
     row = term.construct
     if not row.latex:
         raise NoSymbolError(row.name)

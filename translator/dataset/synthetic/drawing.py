@@ -68,7 +68,7 @@ def draw_chunk(recipe: Recipe, number: int) -> Chunk:
         try:
             made = _draw(family, choices, recipe.forms, seed, drawn)
         except (IllTypedError, NoSymbolError) as error:
-            faults.append((family.name, f"{type(error).__name__}: {error}"))
+            faults.append((family.name, f"{type(error).__name__}: {str(error)[:200]}"))
             continue
         if made:
             drawn[made.key] = made
