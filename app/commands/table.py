@@ -41,6 +41,7 @@ COMMANDS = {
         "Read compiled Lean files without Lean: declarations, and which constants each of them uses.",
     ),
     "graph": Entry("graph", "graph", "Ask the dependency graph that `extract` wrote."),
+    "dataset": Entry("dataset", "dataset", "Make pairs of text and Lean."),
     "steps": Entry(
         "steps",
         "steps",

@@ -1,0 +1,1 @@
+"""Synthetic pairs: typed Lean statements drawn from templates, each in several wordings."""

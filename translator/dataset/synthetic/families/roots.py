@@ -1,0 +1,386 @@
+"""Algebra: roots, powers, logarithms, absolute values, floors, complex numbers."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+
+from translator.dataset.synthetic.builders import (
+    both,
+    either,
+    eq,
+    iff,
+    le,
+    linear,
+    lt,
+    ne,
+    positive,
+    scaled,
+)
+from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.family import Register
+from translator.verbalizer.sorts import COMPLEX, INT, NAT, RAT, REAL
+from translator.verbalizer.statement import Statement
+from translator.verbalizer.terms import Term, Var, exists, forall, op
+
+register = Register("algebra")
+
+
+@register(1.5)
+def roots_and_powers(d: Draw) -> Statement:
+    x = d.name(REAL, "x y t a n")
+    root = d.whole(1, 12)
+    a, b = d.whole(1, 6), d.whole(-20, 20)
+    s = Fraction(root * root - b, a)
+    shape = d.whole(0, 4)
+    if shape == 0:
+        return d.statement(
+            [x],
+            [le(0, linear([(a, x)], b)), eq(op("sqrt", linear([(a, x)], b)), root)],
+            eq(x, s),
+            "solve",
+        )
+    if shape == 1:
+        return d.statement([x], [eq(op("sqrt", linear([(a, x)], b)), root)], eq(x, s), "solve")
+    if shape == 2:
+        p, q = d.whole(2, 15), d.whole(2, 15)
+        g = p * q
+        return d.statement(
+            [],
+            [],
+            eq(op("sqrt", num(p * p * q, REAL)), scaled(p, op("sqrt", num(q, REAL))))
+            if math.isqrt(q) ** 2 != q
+            else eq(op("sqrt", num(g * g, REAL)), g),
+            "value",
+        )
+    if shape == 3:
+        p, q = d.whole(2, 12), d.whole(2, 12)
+        return d.statement(
+            [], [], eq(op("sqrt", num(p * p, REAL)) + op("sqrt", num(q * q, REAL)), p + q), "value"
+        )
+    k = d.whole(2, 12)
+    return d.statement(
+        [],
+        [],
+        eq(
+            linear([(1, op("sqrt", num(k, REAL)))], 1)
+            * linear([(1, op("sqrt", num(k, REAL)))], -1),
+            k - 1,
+        ),
+        "value",
+    )
+
+
+@register()
+def root_lemma(d: Draw) -> Statement:
+    x, y = d.names(REAL, 2)
+    c = d.whole(2, 30)
+    return d.one_of(
+        (
+            [x, y],
+            [le(0, x), le(0, y)],
+            eq(op("sqrt", x * y), op("sqrt", x) * op("sqrt", y)),
+        ),
+        ([x], [le(0, x)], eq(op("sqrt", x) ** 2, x)),
+        ([x], [], eq(op("sqrt", x**2), op("abs", x))),
+        ([x, y], [le(0, x), le(x, y)], le(op("sqrt", x), op("sqrt", y))),
+        (
+            [x, y],
+            [positive(x), positive(y)],
+            lt(op("sqrt", x + y), op("sqrt", x) + op("sqrt", y)),
+        ),
+        (
+            [],
+            [],
+            op(
+                "irrational",
+                op("sqrt", num(d.pick((2, 3, 5, 6, 7, 10, 11, 13, 14, 15, 17)), REAL)),
+            ),
+        ),
+        (
+            [],
+            [],
+            op(
+                "irrational",
+                op("sqrt", num(2, REAL)) + op("sqrt", num(d.pick((3, 5, 7)), REAL)),
+            ),
+        ),
+        ([x], [op("irrational", x)], op("irrational", x + num(c, REAL))),
+        ([x], [op("irrational", x)], op("irrational", scaled(c, x))),
+        ([x], [lt(num(c, REAL), x)], lt(op("sqrt", num(c, REAL)), op("sqrt", x))),
+    )
+
+
+@register(2)
+def exponent_equation(d: Draw) -> Statement:
+    x = d.name(REAL, "x y t n a")
+    base, s = d.whole(2, 7), d.whole(-3, 6)
+    b = num(base, REAL)
+    a, c = d.whole(1, 3), d.whole(-4, 4)
+    e = a * s + c
+    value = Fraction(base) ** e
+    if d.chance(0.5) and base in (2, 3, 5):
+        k = d.whole(2, 3)
+        return (
+            d.statement(
+                [x],
+                [
+                    eq(
+                        op("rpow", b, linear([(a * k, x)], c)),
+                        op(
+                            "rpow",
+                            num(base**k, REAL),
+                            linear([(1, x)], (a * k * s + c - k * s) // k),
+                        ),
+                    )
+                ],
+                eq(
+                    x,
+                    Fraction((a * k * s + c - k * s) // k * k - c, a * k - k)
+                    if a > 1
+                    else Fraction(s),
+                ),
+                "solve",
+            )
+            if a > 1
+            else d.statement(
+                [x], [eq(op("rpow", b, linear([(a, x)], c)), value)], eq(x, s), "solve"
+            )
+        )
+    if d.chance(0.4):
+        n = d.name(NAT, "n k m x")
+        p = d.whole(1, 12)
+        return d.statement([n], [eq(nat(base) ** n, base**p)], eq(n, p), "solve")
+    return d.statement([x], [eq(op("rpow", b, linear([(a, x)], c)), value)], eq(x, s), "solve")
+
+
+@register(2)
+def logarithms(d: Draw) -> Statement:
+    x = d.name(REAL, "x y t a")
+    b = d.whole(2, 10)
+    e = d.whole(-3, 5)
+    value = Fraction(b) ** e
+    log = lambda base, t: op("logb", num(base, REAL), t if isinstance(t, Term) else num(t, REAL))
+    shape = d.whole(0, 5)
+    if shape == 0:
+        return d.statement([], [], eq(log(b, value), e), "value")
+    if shape == 1:
+        a, c = d.whole(1, 6), d.whole(-9, 9)
+        return d.statement(
+            [x],
+            [positive(linear([(a, x)], c)), eq(log(b, linear([(a, x)], c)), e)],
+            eq(x, (value - c) / a),
+            "solve",
+        )
+    if shape == 2:
+        return d.statement([x], [positive(x), eq(log(b, x), e)], eq(x, value), "solve")
+    if shape == 3:
+        p, q = d.whole(1, 6), d.whole(1, 6)
+        y = Var("y" if x.name != "y" else "b", REAL)
+        return d.statement(
+            [x, y],
+            [positive(x), positive(y), eq(log(b, x), p), eq(log(b, y), q)],
+            *d.pick(
+                (
+                    (eq(log(b, x * y), p + q), "value"),
+                    (eq(log(b, x**2 * y), 2 * p + q), "value"),
+                    (eq(log(b, x / y), p - q), "value"),
+                    (eq(x * y, b ** (p + q)), "value"),
+                )
+            ),
+        )
+    if shape == 4:
+        p, q = d.whole(2, 12), d.whole(2, 12)
+        k = d.whole(1, 3)
+        return (
+            d.statement([], [], eq(log(b, p) * log(p, b**k), k), "value")
+            if d.chance(0.5)
+            else d.statement([], [], eq(log(b, p) + log(b, q), log(b, p * q)))
+        )
+    u, v = d.names(REAL, 2)
+    f = lambda t: op("log", t)
+    return d.one_of(
+        ([u, v], [positive(u), positive(v)], eq(f(u * v), f(u) + f(v))),
+        ([u, v], [positive(u), positive(v)], eq(f(u / v), f(u) - f(v))),
+        ([u], [positive(u)], eq(op("exp", f(u)), u)),
+        ([u], [], eq(f(op("exp", u)), u)),
+        ([u, v], [], eq(op("exp", u + v), op("exp", u) * op("exp", v))),
+        ([u], [positive(u)], eq(f(u**b), b * f(u))),
+        ([u, v], [positive(u), lt(u, v)], lt(f(u), f(v))),
+        ([u], [positive(u)], le(f(u), u - 1)),
+        ([u], [], le(u + 1, op("exp", u))),
+        ([u], [], positive(op("exp", u))),
+    )
+
+
+@register(1.5)
+def absolute_value(d: Draw) -> Statement:
+    x = d.name(REAL, "x y t a")
+    c, r = d.whole(-12, 12), d.whole(1, 15)
+    a = d.whole(1, 4)
+    distance = op("abs", linear([(a, x)], -a * c))
+    shape = d.whole(0, 5)
+    if shape == 0:
+        return d.statement(
+            [], [], forall(x, iff(eq(distance, a * r), either(eq(x, c - r), eq(x, c + r)))), "all"
+        )
+    if shape == 1:
+        return d.statement([x], [lt(distance, a * r)], both(lt(c - r, x), lt(x, c + r)))
+    if shape == 2:
+        return d.statement([x], [], iff(le(distance, a * r), both(le(c - r, x), le(x, c + r))))
+    if shape == 3:
+        return d.statement([x], [eq(distance, a * r)], either(eq(x, c + r), eq(x, c - r)))
+    y, z = (Var(n, REAL) for n in (("u", "v") if x.name in "yz" else ("y", "z")))
+    return d.one_of(
+        ([x, y], [], le(op("abs", x + y), op("abs", x) + op("abs", y))),
+        ([x, y], [], eq(op("abs", x * y), op("abs", x) * op("abs", y))),
+        ([x, y], [], le(op("abs", op("abs", x) - op("abs", y)), op("abs", x - y))),
+        ([x], [lt(op("abs", x), 1)], lt(x**2, 1)),
+        ([x, y, z], [], le(op("abs", x - z), op("abs", x - y) + op("abs", y - z))),
+        ([x], [], le(x, op("abs", x))),
+        ([x, y], [lt(op("abs", x - y), r)], lt(op("abs", y - x), r)),
+    )
+
+
+@register(1.5)
+def floors(d: Draw) -> Statement:
+    v = d.fraction(12)
+    x = d.name(REAL, "x y t")
+    n = d.name(INT, "n k m")
+    f, c = "floor", "ceil"
+    return d.one_of(
+        ([], [], eq(op(f, num(v, REAL)), math.floor(v)), "value"),
+        ([], [], eq(op(c, num(v, REAL)), math.ceil(v)), "value"),
+        (
+            [],
+            [],
+            eq(op(f, op("sqrt", num(q := d.whole(2, 400), REAL))), math.isqrt(q)),
+            "value",
+        ),
+        (
+            [],
+            [],
+            eq(op(f, num(v, REAL)) + op(c, num(v, REAL)), math.floor(v) + math.ceil(v)),
+            "value",
+        ),
+        ([x], [], le(op("cast", op(f, x), sort=REAL), x)),
+        ([x], [], lt(x, op("cast", op(f, x), sort=REAL) + 1)),
+        ([x], [le(num(q, REAL), x), lt(x, num(q + 1, REAL))], eq(op(f, x), q), "value"),
+        ([x, n], [], eq(op(f, x + op("cast", n, sort=REAL)), op(f, x) + n)),
+        ([x], [], both(le(0, op("fract", x)), lt(op("fract", x), 1))),
+        ([x], [], eq(op("cast", op(f, x), sort=REAL) + op("fract", x), x)),
+        ([x], [eq(op(f, x), q)], le(num(q, REAL), x)),
+    )
+
+
+@register(2)
+def complex_numbers(d: Draw) -> Statement:
+    i = op("imaginary")
+    z = d.name(COMPLEX, "z w")
+    w = Var("w" if z.name == "z" else "z", COMPLEX)
+    a, b, c, e = d.nonzero(-9, 9), d.nonzero(-9, 9), d.nonzero(-9, 9), d.nonzero(-9, 9)
+    number = lambda p, q: (
+        linear([(q, i)])
+        if p == 0
+        else (num(p, COMPLEX) + scaled(q, i) if q > 0 else num(p, COMPLEX) - scaled(-q, i))
+    )
+    shape = d.whole(0, 9)
+    if shape == 0:
+        value = complex(a, b) * complex(c, e)
+        return d.statement([], [], eq(number(a, b) * number(c, e), _complex(value, i)), "value")
+    if shape == 1:
+        k = d.whole(3, 99)
+        return d.statement(
+            [], [], eq(i**k, (num(1, COMPLEX), i, num(-1, COMPLEX), op("neg", i))[k % 4]), "value"
+        )
+    if shape == 2:
+        return d.statement([z], [eq(z, number(a, b))], eq(op("normSq", z), a * a + b * b), "value")
+    if shape == 3:
+        return d.statement(
+            [z, w],
+            [eq(z, number(a, b)), eq(w, number(c, e))],
+            eq(z + w, _complex(complex(a + c, b + e), i)),
+            "value",
+        )
+    if shape == 4:
+        return d.statement(
+            [z, w],
+            [eq(z, number(a, b)), eq(w, number(c, e))],
+            eq(z * w, _complex(complex(a, b) * complex(c, e), i)),
+            "value",
+        )
+    if shape == 5:
+        return d.statement(
+            [z],
+            [eq(linear([(abs(a), z)], c), number(abs(a) * e + c, abs(a) * b))],
+            eq(z, number(e, b)),
+            "solve",
+        )
+    if shape == 6:
+        n = d.whole(3, 9)
+        return d.statement([z], [eq(z**n, 1)], eq(op("norm", z), 1), "value")
+    re, im, conj, norm = (lambda t, n=n: op(n, t) for n in ("re", "im", "conj", "norm"))
+    return d.one_of(
+        ([z, w], [], eq(conj(z * w), conj(z) * conj(w))),
+        ([z, w], [], eq(norm(z * w), norm(z) * norm(w))),
+        ([z, w], [], le(norm(z + w), norm(z) + norm(w))),
+        ([z], [], eq(conj(conj(z)), z)),
+        ([z], [eq(norm(z), 1)], eq(z * conj(z), 1)),
+        ([z], [eq(z, number(a, b))], eq(re(z), a), "value"),
+        ([z], [eq(z, number(a, b))], eq(im(z), b), "value"),
+        ([z, w], [], eq(re(z + w), re(z) + re(w))),
+        ([z], [], iff(eq(conj(z), z), eq(im(z), 0))),
+        (
+            [z],
+            [eq(z**2, -a * a)],
+            either(eq(z, scaled(abs(a), i)), eq(z, op("neg", scaled(abs(a), i)))),
+        ),
+        ([z], [], eq(z + conj(z), op("cast", 2 * re(z), sort=COMPLEX))),
+        ([z], [eq(re(z), a), eq(im(z), b)], eq(z, number(a, b))),
+    )
+
+
+def _complex(value: complex, i: Term) -> Term:
+    p, q = int(value.real), int(value.imag)
+    if q == 0:
+        return num(p, COMPLEX)
+    if p == 0:
+        return scaled(q, i)
+    return num(p, COMPLEX) + scaled(q, i) if q > 0 else num(p, COMPLEX) - scaled(-q, i)
+
+
+@register()
+def fractions(d: Draw) -> Statement:
+    sort = d.pick((RAT, REAL))
+    a, b, c = d.fraction(9), d.fraction(9), d.fraction(9)
+    n = lambda q: num(abs(q), sort)
+    a, b, c = abs(a), abs(b), abs(c)
+    term, value = d.pick(
+        (
+            (n(a) + n(b), a + b),
+            (n(a) * n(b), a * b),
+            (n(a) - n(b), a - b),
+            (n(a) / n(b), a / b),
+            ((n(a) + n(b)) * n(c), (a + b) * c),
+            (n(a) * (n(b) - n(c)), a * (b - c)),
+        )
+    )
+    return d.statement([], [], eq(term, value), "value")
+
+
+@register()
+def cancel(d: Draw) -> Statement:
+    x, y, z = d.names(REAL, 3)
+    k = d.whole(2, 9)
+    return d.one_of(
+        ([x, y, z], [ne(z, 0), eq(x * z, y * z)], eq(x, y)),
+        ([x, y], [eq(x * y, 0)], either(eq(x, 0), eq(y, 0))),
+        ([x, y], [eq(x**2 + y**2, 0)], both(eq(x, 0), eq(y, 0))),
+        ([x, y], [eq(x**2, y**2)], either(eq(x, y), eq(x, op("neg", y)))),
+        ([x, y], [positive(x), positive(y), eq(x**k, y**k)], eq(x, y)),
+        ([x, y], [ne(y, 0), eq(x / y, k)], eq(x, k * y)),
+        ([x, y], [eq(k * x, k * y)], eq(x, y)),
+        ([x, y], [ne(x, 0), ne(y, 0)], ne(x * y, 0)),
+        ([x], [ne(x, 0)], exists(y, eq(x * y, 1))),
+        ([x], [ne(x, 1), eq(x**3, 1)], eq(x**2 + x + 1, 0)),
+    )

@@ -1,0 +1,84 @@
+"""From drawn statements to aligned pairs: no statement twice, no text for two statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from translator.dataset.model import AlignedPair, Provenance, Split, VerdictSummary
+from translator.dataset.synthetic.drawing import Chunk, Drawn, Recipe, chunks
+from translator.dataset.synthetic.normal import hash_of
+
+_HELD_OUT = 100
+"""One statement in so many goes to validation, and as many to test."""
+
+
+@dataclass
+class Known:
+    """Hashes of what earlier chunks hold."""
+
+    statements: set[str] = field(default_factory=set)
+    texts: set[str] = field(default_factory=set)
+
+    def new_statements(self, chunk: Chunk) -> list[Drawn]:
+        """The statements of a chunk that no earlier chunk has; they are known from now on."""
+        fresh = [drawn for drawn in chunk.drawn if drawn.key not in self.statements]
+        self.statements.update(drawn.key for drawn in fresh)
+        return fresh
+
+    def new_pairs(
+        self, drawn: Drawn, recipe: Recipe, chunk: int, verdict: VerdictSummary | None
+    ) -> Iterator[AlignedPair]:
+        """The pairs of a statement, without texts that another statement has already."""
+        for text, form in drawn.texts:
+            digest = hash_of(text)
+            if digest in self.texts:
+                continue
+            self.texts.add(digest)
+            yield AlignedPair(
+                id=hash_of(text, drawn.lean),
+                statement=drawn.key,
+                text=text,
+                lean=drawn.lean,
+                provenance=Provenance(
+                    kind="synthetic",
+                    area=drawn.area,
+                    template=drawn.template,
+                    constructs=drawn.constructs,
+                    form=form,
+                    seed=recipe.seed,
+                    chunk=chunk,
+                ),
+                verdict=verdict,
+                split=split_of(drawn.key),
+            )
+
+
+def split_of(key: str) -> Split:
+    """Where a statement belongs: decided by its hash, so that all its texts stay together."""
+    place = int(key[:8], 16) % _HELD_OUT
+    return {0: Split.VALIDATION, 1: Split.TEST}.get(place, Split.TRAIN)
+
+
+def generate(
+    seed: int, count: int, *, areas: tuple[str, ...] = (), forms: int = 6
+) -> Iterator[AlignedPair]:
+    """`count` pairs that nothing has checked: a function of the arguments alone.
+
+    Streams; ends early only if the templates have no more to give for a thousand chunks.
+    """
+    recipe = Recipe(seed, areas, forms)
+    return islice(_endless(recipe), count)
+
+
+def _endless(recipe: Recipe) -> Iterator[AlignedPair]:
+    known = Known()
+    empty = 0
+    for chunk in chunks(recipe):
+        fresh = known.new_statements(chunk)
+        empty = 0 if fresh else empty + 1
+        if empty > 1000:
+            return
+        for drawn in fresh:
+            yield from known.new_pairs(drawn, recipe, chunk.number, None)

@@ -1,0 +1,106 @@
+"""Arithmetic, comparison and connectives: what every area uses."""
+
+from translator.verbalizer.construct import MAX, Construct
+
+ROWS = (
+    Construct("add", "core", "T T : T", "{0:65} + {1:66}", 65, ("{0:64} + {1:66}",), 65),
+    Construct("sub", "core", "T T : T", "{0:65} - {1:66}", 65, ("{0:64} - {1:66}",), 65),
+    Construct("mul", "core", "T T : T", "{0:70} * {1:71}", 70, (), 70),
+    Construct("div", "core", "T T : T", "{0:70} / {1:71}", 70, (), 70),
+    Construct("pow", "core", "T ℕ : T", "{0:76} ^ {1:75}", 75, (), 80),
+    Construct("neg", "core", "T : T", "-{0:75}", 75, ("-{0:70}",), 64),
+    Construct("cast", "core", "* : *", "({0:0} : ℝ)", MAX, (), MAX),
+    Construct(
+        "eq",
+        "core",
+        "T T : Prop",
+        "{0:51} = {1:51}",
+        50,
+        ("{0:51} = {1:51}",),
+        50,
+        ("{0} is equal to {1}", "{0} equals {1}"),
+        ("{0} is not equal to {1}", "{0} is different from {1}"),
+    ),
+    Construct(
+        "ne",
+        "core",
+        "T T : Prop",
+        "{0:51} ≠ {1:51}",
+        50,
+        (r"{0:51} \neq {1:51}", r"{0:51} \ne {1:51}"),
+        50,
+        ("{0} is not equal to {1}", "{0} is different from {1}", "{0} is not {1}"),
+    ),
+    Construct(
+        "lt",
+        "core",
+        "T T : Prop",
+        "{0:51} < {1:51}",
+        50,
+        ("{0:51} < {1:51}", "{1:51} > {0:51}", "{0:51} < {1:51}"),
+        50,
+        (
+            "{0} is less than {1}",
+            "{0} is strictly less than {1}",
+            "{1} is greater than {0}",
+            "{0} is smaller than {1}",
+        ),
+    ),
+    Construct(
+        "le",
+        "core",
+        "T T : Prop",
+        "{0:51} ≤ {1:51}",
+        50,
+        (
+            r"{0:51} \le {1:51}",
+            r"{0:51} \leq {1:51}",
+            r"{1:51} \ge {0:51}",
+            r"{1:51} \geq {0:51}",
+            "{0:51} ≤ {1:51}",
+            r"{0:51} \leqslant {1:51}",
+        ),
+        50,
+        (
+            "{0} is at most {1}",
+            "{0} is less than or equal to {1}",
+            "{1} is at least {0}",
+            "{1} is greater than or equal to {0}",
+            "{0} does not exceed {1}",
+        ),
+    ),
+    Construct(
+        "and", "core", "Prop Prop : Prop", "{0:36} ∧ {1:35}", 35, (r"{0:36} \land {1:35}",), 35
+    ),
+    Construct(
+        "or", "core", "Prop Prop : Prop", "{0:31} ∨ {1:30}", 30, (r"{0:31} \lor {1:30}",), 30
+    ),
+    Construct(
+        "not",
+        "core",
+        "Prop : Prop",
+        "¬ {0:100}",
+        40,
+        (r"\neg {0:100}", r"\lnot {0:100}"),
+        40,
+        ("it is not the case that {0}", "it is not true that {0}"),
+    ),
+    Construct(
+        "implies",
+        "core",
+        "Prop Prop : Prop",
+        "{0:26} → {1:25}",
+        25,
+        (r"{0:26} \implies {1:25}",),
+        25,
+    ),
+    Construct(
+        "iff",
+        "core",
+        "Prop Prop : Prop",
+        "{0:21} ↔ {1:21}",
+        20,
+        (r"{0:21} \iff {1:21}", r"{0:21} \Leftrightarrow {1:21}"),
+        20,
+    ),
+)
