@@ -7,7 +7,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from lean_project.checker.model import Environment, Frozen, Mode, Status, Verdict
+from lean_project.checker.model import Environment, Mode, Status, Verdict
+from lean_project.model import Frozen
 
 
 class Split(StrEnum):

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from lean_project.checker.model import Frozen
 from lean_project.embedded.files import write_atomically
+from lean_project.model import Frozen
 from translator.dataset.model import AlignedPair
 from translator.dataset.synthetic.drawing import Drawn
 from translator.dataset.synthetic.shards import ChunkRecord, Refused, Tally

@@ -8,8 +8,8 @@ import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from lean_project.checker.model import Frozen
 from lean_project.embedded.files import write_atomically
+from lean_project.model import Frozen
 from translator.dataset.model import AlignedPair
 
 

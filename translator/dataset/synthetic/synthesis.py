@@ -14,8 +14,9 @@ from itertools import count
 from pathlib import Path
 
 from lean_project.checker import Mode, Status, open_checker
-from lean_project.checker.model import Checker, Frozen
+from lean_project.checker.model import Checker
 from lean_project.embedded.files import write_atomically
+from lean_project.model import Frozen
 from translator.dataset.model import AlignedPair, VerdictSummary, summary
 from translator.dataset.synthetic.drawing import CHUNK, Chunk, Drawn, Recipe, draw_chunk
 from translator.dataset.synthetic.exclusion import loose_key
