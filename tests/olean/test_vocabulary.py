@@ -1,18 +1,13 @@
-"""Of a file that the embedded Lean writes from this project's vocabulary, what is read is what Lean says.
+"""Of the first file that the vocabulary is compiled to, what is read is what Lean says.
 
 It is a plain file, of 32 bits, with proofs, docstrings and places, which the Lean package's own files lack.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import random
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -22,47 +17,28 @@ from lean_project.corpus.chunk import read_rows
 from lean_project.corpus.files import CompiledFile
 from lean_project.corpus.model import Declaration
 from lean_project.corpus.tables import declaration_of
-from lean_project.embedded import node
-from lean_project.embedded.prepare import Installation, build_config
-from lean_project.embedded.vocabulary import vocabulary_sources
+from lean_project.embedded.library import CompiledLibrary
+from lean_project.embedded.prepare import Installation
+from lean_project.embedded.vocabulary import vocabulary_parts, vocabulary_sources
 from lean_project.olean import Module
 from lean_project.olean.pretty import no_binders
 from tests.olean.saying import ask, is_of_kind, other_type
 
-_WRITE = Path(__file__).with_name("write_module.mjs")
-_SOURCES = 12
-"""How many files of the vocabulary, the first ones, become one compiled file."""
 _SAMPLE = 200
 
 _DECLARED = re.compile(
-    r"^(?:[^\n]* )?(?:theorem|lemma|def|abbrev|class|structure|axiom) ([^\s:({\[]+?)(?=\.\{|[\s:({\[])"
+    r"^(?:[^\n]* )?(?:theorem|lemma|def|abbrev|class|structure|axiom) ([^\s:({\[`]+?)(?=\.\{|[\s:({\[])"
 )
 
 Written = tuple[Module, list[Declaration]]
 
 
 @pytest.fixture(scope="module")
-def written(installation: Installation, tmp_path_factory: pytest.TempPathFactory) -> Written:
-    folder = tmp_path_factory.mktemp("written")
-    library = folder / "lib"
-    shutil.copytree(installation.library, library, copy_function=_link)
-    config = build_config(installation, vocabulary_sources()[:_SOURCES])
-    told = folder / "config.json"
-    told.write_text(json.dumps({**config, "library": str(library), "out": "Written.olean"}))
-    command = [str(node.NODE), node.NATIVES, str(_WRITE), str(told)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=500)
-    assert done.returncode == 0, done.stderr
-    file = CompiledFile(library / "Written.olean", "Written")
-    module, rows = read_rows(file, no_binders())
+def written(installation: Installation) -> Written:
+    first = vocabulary_parts(vocabulary_sources())[0]
+    library = CompiledLibrary(installation.vocabulary, [first])
+    module, rows = read_rows(CompiledFile(library.olean(first), first.module), no_binders())
     return module, [declaration_of(row) for row in rows.declarations.to_pylist()]
-
-
-def _link(source: str, target: str) -> None:
-    """Stands for a copy: the file is not written to."""
-    try:
-        os.link(source, target)
-    except OSError:  # on another file system
-        shutil.copy(source, target)
 
 
 @pytest.fixture(scope="module")
