@@ -95,10 +95,9 @@ def _check_files(settings: Settings, mode: Mode, sources: list[LeanSource], json
 
 def _check_stream(settings: Settings, mode: Mode) -> int:
     code = 0
-    with (
-        open_checker(settings.backend, workers=settings.workers) as checker,
-        open(0, "rb", closefd=False) as stdin,
-    ):
+    # Never closed: that would wait for the thread that reads it, and so an interrupt for more input.
+    stdin = open(0, "rb", closefd=False)  # noqa: SIM115
+    with open_checker(settings.backend, workers=settings.workers) as checker:
         for answer in check_lines(checker, stdin, mode, settings.timeout):
             if isinstance(answer, BadLine):
                 notes.print(
