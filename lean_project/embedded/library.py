@@ -91,8 +91,12 @@ def compile_library(
 
     `tell` gets the file just finished, how many are, and of how many. Raises `SetupError`.
     """
+    with tempfile.TemporaryDirectory() as folder:
+        _compile(library, _Compilation(library, config, str(Path(folder) / "code.bin"), tell))
+
+
+def _compile(library: CompiledLibrary, compilation: _Compilation) -> None:
     parts = {part.module: part for part in library.parts}
-    compilation = _Compilation(library, config, tell)
     order = TopologicalSorter({module: part.imports for module, part in parts.items()})
     order.prepare()
     running: set[Future[str]] = set()
@@ -115,10 +119,12 @@ class _Compilation:
         self,
         library: CompiledLibrary,
         config: Mapping[str, object],
+        code: str,
         tell: Callable[[str, int, int], None],
     ) -> None:
         self.library = library
         self.config = config
+        self.code = code
         self.tell = tell
         missing = [part for part in library.parts if not library.olean(part).exists()]
         self.total = sum(len(part.sources) for part in missing)
@@ -155,6 +161,7 @@ class _Compilation:
             "imports": [*imports, *part.imports],
             "sources": [{"name": source.name, "code": source.code} for source in part.sources],
             "entries": str(self.library.entries(part)),
+            "code": self.code,
         }
 
     def _run(self, config: str) -> None:

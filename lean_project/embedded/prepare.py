@@ -39,7 +39,7 @@ IMPORTS = ("Init", "Lean.Elab.Term")
 holds data structures for programs, is left out: it would take 50 MB of memory in each worker."""
 
 PART_BUILDERS = (
-    "compile", "control", "entries", "expr", "frontend", "layout", "library", "maps", "notation", "objects",
+    "compile", "compiled", "control", "entries", "expr", "frontend", "layout", "library", "maps", "notation", "objects",
     "runtime", "step", "trampolines",
 )  # fmt: skip
 """The modules of the worker that compile the vocabulary."""

@@ -4,6 +4,7 @@
 // snapshot, entries: [path], index}. `index` gets {vocabulary: [Entry], core: [name]}.
 
 import fs from "node:fs";
+import { loadModule } from "./compiled.mjs";
 import { coreNames } from "./entries.mjs";
 import { Frontend } from "./frontend.mjs";
 import { firstPart, importModules } from "./library.mjs";
@@ -24,7 +25,7 @@ noncomputable section`;
 const WARM_UP = "theorem warm (a b : Nat) (h : a + 2 = b) (f : Nat → Nat) (g : f a = a) : b ≥ 2 ∧ f a = a := ⟨by omega, by simp [g]⟩";
 
 async function build(config) {
-  const module = new WebAssembly.Module(fs.readFileSync(config.wasm));
+  const module = loadModule(config.wasm);
   const runtime = await boot({ ...config, module });
   initialise(runtime);
   const { heap, lean } = runtime;

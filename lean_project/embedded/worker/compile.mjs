@@ -1,11 +1,13 @@
 // Set-up: elaborate a part of the vocabulary on top of those that it imports, and write it as a module.
 //
 // Usage: node compile.mjs CONFIG.json, where CONFIG names {glue, wasm, library, parts, maxMemory, module,
-// imports, sources: [{name, code}], entries}. The module goes to the directory `parts`, and what people
-// may write of it (see entries.mjs) to the file `entries`. After each source its name goes to stdout, as
+// imports, sources: [{name, code}], entries, code}. The module goes to the directory `parts`, and what people
+// may write of it (see entries.mjs) to the file `entries`; the first part leaves V8's machine code in the file
+// `code`, from which the others begin. After each source its name goes to stdout, as
 // JSON; what is wrong with a source goes to stderr, and the step ends with status 1.
 
 import fs from "node:fs";
+import { keepCompiledCode, loadModule } from "./compiled.mjs";
 import { readEntries } from "./entries.mjs";
 import { Frontend } from "./frontend.mjs";
 import { importModules } from "./library.mjs";
@@ -36,7 +38,7 @@ function elaborateSource(frontend, env, { name, code }) {
 }
 
 async function compile(config) {
-  const module = new WebAssembly.Module(fs.readFileSync(config.wasm));
+  const module = loadModule(config.wasm, config.code);
   const runtime = await boot({ ...config, module });
   initialise(runtime);
   const { heap, lean } = runtime;
@@ -53,6 +55,10 @@ async function compile(config) {
   fs.writeFileSync(config.entries, JSON.stringify(readEntries(heap, env, stages)));
   const path = `${PARTS_ROOT}/${config.module.replaceAll(".", "/")}.olean`;
   heap.ioValue(lean.l_Lean_writeModule(env, heap.makeString(path), 0));
+  if (fs.existsSync(config.code)) return;
+  const unfinished = `${config.code}.${process.pid}`;
+  keepCompiledCode(module, unfinished);
+  fs.renameSync(unfinished, config.code);
 }
 
 await inDeepThread(import.meta.url, compile);
