@@ -21,7 +21,7 @@ from benchmarks.measuring import Spread, machine, milliseconds, spread
 from benchmarks.readme import write_between
 from lean_project.checker import Mode
 from lean_project.checker.worker import Worker
-from lean_project.embedded.library import CompiledLibrary, compile_library
+from lean_project.embedded.library import BuildConfig, CompiledLibrary, compile_library
 from lean_project.embedded.prepare import Installation, build_config, prepare, write_snapshot
 from lean_project.embedded.vocabulary import LeanSource, Part
 
@@ -98,7 +98,7 @@ def one_shot_run(installation: Installation) -> float:
     source = LeanSource("one", OMEGA.replace("ℕ", "Nat"))
     with tempfile.TemporaryDirectory() as folder:
         library = CompiledLibrary(Path(folder), [Part("One", (source,), ())])
-        config = {**build_config(installation), "imports": ("Init",)}
+        config: BuildConfig = {**build_config(installation), "imports": ("Init",)}
         return milliseconds(lambda: compile_library(library, config))
 
 

@@ -6,26 +6,20 @@ import json as json_format
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.text import Text
 
 from app.commands.options import (
     Backend,
-    Batch,
     Candidates,
-    Download,
     Json,
-    MaxNewTokens,
-    Prompt,
-    Seed,
-    Temperature,
     Timeout,
-    TopP,
     Translator,
     Workers,
     examples,
+    with_learned_options,
 )
 from app.console import counting_progress, lean_text, notes, output, program, status_text
 from app.export import write_results
@@ -48,7 +42,9 @@ HELP = examples(
 )
 
 
+@with_learned_options
 def formalize_command(
+    *,
     file: Annotated[Path, typer.Argument(help="A section in LaTeX, Markdown or plain text.")],
     candidates: Candidates = None,
     translator: Translator = None,
@@ -63,13 +59,7 @@ def formalize_command(
         ),
     ] = None,
     json: Json = False,
-    temperature: Temperature = None,
-    top_p: TopP = None,
-    max_new_tokens: MaxNewTokens = None,
-    seed: Seed = None,
-    prompt: Prompt = None,
-    batch: Batch = None,
-    download: Download = None,
+    learned: dict[str, Any],
 ) -> None:
     """Formalize a section: candidates, verdicts and the best Lean statement of each block.
 
@@ -83,13 +73,7 @@ def formalize_command(
         timeout=timeout,
         workers=workers,
         out=out,
-        temperature=temperature,
-        top_p=top_p,
-        max_new_tokens=max_new_tokens,
-        seed=seed,
-        prompt=prompt,
-        batch=batch,
-        download=download,
+        **learned,
     )
     section = read_section(file)
     folder = OutputFolder(settings.out) if settings.out else None

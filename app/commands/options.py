@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -31,63 +34,63 @@ Translator = Annotated[
 Candidates = Annotated[
     int | None, typer.Option("-k", "--k", help="Candidates for each block.", metavar="K")
 ]
-_LEARNED = "Learned translators (hf:, openai:)"
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 
-Temperature = Annotated[
-    float | None,
-    typer.Option(
-        help="Spread of the samples; 0 takes the likeliest token. The prompt template's if not given.",
+
+_PANEL = "Learned translators (hf:, openai:)"
+
+
+def _learned(kind: type, text: str, *names: str, metavar: str | None = None) -> Any:
+    option = typer.Option(*names, help=text, metavar=metavar, rich_help_panel=_PANEL)
+    return Annotated[kind | None, option]
+
+
+_LEARNED = {
+    "temperature": _learned(
+        float,
+        "Spread of the samples; 0 takes the likeliest token. The prompt template's if not given.",
         metavar="T",
-        rich_help_panel=_LEARNED,
     ),
-]
-TopP = Annotated[
-    float | None,
-    typer.Option(
-        help="Sample from the likeliest tokens that together have this probability.",
-        metavar="P",
-        rich_help_panel=_LEARNED,
+    "top_p": _learned(
+        float, "Sample from the likeliest tokens that together have this probability.", metavar="P"
     ),
-]
-MaxNewTokens = Annotated[
-    int | None,
-    typer.Option(
-        help="Longest answer in tokens, thoughts included.", metavar="N", rich_help_panel=_LEARNED
-    ),
-]
-Seed = Annotated[
-    int | None,
-    typer.Option(
-        help="The same seed gives the same samples.", metavar="N", rich_help_panel=_LEARNED
-    ),
-]
-Prompt = Annotated[
-    str | None,
-    typer.Option(
-        help="Prompt template: plain, herald, kimina, goedel_v2, stepfun, or a TOML file. "
+    "max_new_tokens": _learned(int, "Longest answer in tokens, thoughts included.", metavar="N"),
+    "seed": _learned(int, "The same seed gives the same samples.", metavar="N"),
+    "prompt": _learned(
+        str,
+        "Prompt template: plain, herald, kimina, goedel_v2, stepfun, or a TOML file. "
         "The model's name decides if not given.",
         metavar="NAME",
-        rich_help_panel=_LEARNED,
     ),
-]
-Batch = Annotated[
-    int | None,
-    typer.Option(
-        help="Answers that a local model writes at once; halved when memory runs out.",
-        metavar="N",
-        rich_help_panel=_LEARNED,
+    "batch": _learned(
+        int, "Answers that a local model writes at once; halved when memory runs out.", metavar="N"
     ),
-]
-Download = Annotated[
-    bool | None,
-    typer.Option(
+    "download": _learned(
+        bool,
+        "Fetch a Hugging Face model that is not on this machine; without it files are local only.",
         "--download/--no-download",
-        help="Fetch a Hugging Face model that is not on this machine; without it files are local only.",
-        show_default=False,
-        rich_help_panel=_LEARNED,
     ),
-]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+}
+"""Settings of learned translators, as options of every command that runs one."""
+
+
+def with_learned_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command the options of learned translators; it gets those given as the dict `learned`."""
+    signature = inspect.signature(command, eval_str=True)
+    own = [parameter for name, parameter in signature.parameters.items() if name != "learned"]
+
+    @functools.wraps(command)
+    def run(**values: Any) -> None:
+        command(learned={name: values.pop(name) for name in _LEARNED}, **values)
+
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    more = [
+        inspect.Parameter(name, keyword, default=None, annotation=option)
+        for name, option in _LEARNED.items()
+    ]
+    parameters = [parameter.replace(kind=keyword) for parameter in own]
+    run.__signature__ = signature.replace(parameters=[*parameters, *more])  # type: ignore[attr-defined]
+    return run
 
 
 def examples(*commands: str) -> str:

@@ -6,24 +6,18 @@ import os
 import socket
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from app.commands.options import (
     Backend,
-    Batch,
     Candidates,
-    Download,
-    MaxNewTokens,
-    Prompt,
-    Seed,
-    Temperature,
     Timeout,
-    TopP,
     Translator,
     Workers,
     examples,
+    with_learned_options,
 )
 from app.console import output
 from app.errors import InputError
@@ -40,7 +34,9 @@ _PAGE = Path(__file__).parent.parent / "review" / "page.py"
 _ADDRESS = "localhost"
 
 
+@with_learned_options
 def page_command(
+    *,
     port: Annotated[int, typer.Option(help="Port to serve on.", min=1, max=65535)] = 8501,
     headless: Annotated[bool, typer.Option("--headless", help="Open no browser.")] = False,
     candidates: Candidates = None,
@@ -48,13 +44,7 @@ def page_command(
     backend: Backend = None,
     timeout: Timeout = None,
     workers: Workers = None,
-    temperature: Temperature = None,
-    top_p: TopP = None,
-    max_new_tokens: MaxNewTokens = None,
-    seed: Seed = None,
-    prompt: Prompt = None,
-    batch: Batch = None,
-    download: Download = None,
+    learned: dict[str, Any],
 ) -> None:
     """Open the review page: formalize a section, correct its statements, accept or reject them.
 
@@ -66,13 +56,7 @@ def page_command(
         backend=backend,
         timeout=timeout,
         workers=workers,
-        temperature=temperature,
-        top_p=top_p,
-        max_new_tokens=max_new_tokens,
-        seed=seed,
-        prompt=prompt,
-        batch=batch,
-        download=download,
+        **learned,
     )
     translator_of(settings)  # what is wrong with it is told here, and not only on the page
     _require_free(port)

@@ -11,16 +11,29 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from graphlib import TopologicalSorter
 from pathlib import Path
 from threading import Lock
+from typing import TypedDict
 
 from lean_project.embedded import node
 from lean_project.embedded.files import SetupError, damage, hash_of
 from lean_project.embedded.vocabulary import Part
 
-__all__ = ["CompiledLibrary", "compile_library", "keys_of", "take_over"]
+__all__ = ["BuildConfig", "CompiledLibrary", "compile_library", "keys_of", "take_over"]
 
 PROCESSES = 2
 """Each takes up to 1 GB."""
 _KEYS = "keys.json"
+
+
+class BuildConfig(TypedDict):
+    """Where things are that every step of the compilation needs."""
+
+    glue: str
+    wasm: str
+    library: str
+    """Directory of core's `.olean` files."""
+    maxMemory: int
+    imports: tuple[str, ...]
+    """Modules of core that the vocabulary stands on."""
 
 
 class CompiledLibrary:
@@ -84,32 +97,15 @@ def take_over(library: CompiledLibrary, keys: Mapping[str, str], earlier: Sequen
 
 def compile_library(
     library: CompiledLibrary,
-    config: Mapping[str, object],
+    config: BuildConfig,
     tell: Callable[[str, int, int], None] = lambda *_: None,
 ) -> None:
-    """Compiles what is missing. `config` is `prepare.build_config`'s.
+    """Compiles what is missing.
 
     `tell` gets the file just finished, how many are, and of how many. Raises `SetupError`.
     """
     with tempfile.TemporaryDirectory() as folder:
-        _compile(library, _Compilation(library, config, str(Path(folder) / "code.bin"), tell))
-
-
-def _compile(library: CompiledLibrary, compilation: _Compilation) -> None:
-    parts = {part.module: part for part in library.parts}
-    order = TopologicalSorter({module: part.imports for module, part in parts.items()})
-    order.prepare()
-    running: set[Future[str]] = set()
-    with ThreadPoolExecutor(PROCESSES) as pool:
-        try:
-            while order.is_active():
-                ready = sorted(order.get_ready())
-                running |= {pool.submit(compilation.make, parts[module]) for module in ready}
-                done, running = wait(running, return_when=FIRST_COMPLETED)
-                order.done(*(future.result() for future in done))
-        except BaseException:
-            compilation.stop()
-            raise
+        _Compilation(library, config, Path(folder) / "code.bin", tell).run()
 
 
 class _Compilation:
@@ -118,8 +114,8 @@ class _Compilation:
     def __init__(
         self,
         library: CompiledLibrary,
-        config: Mapping[str, object],
-        code: str,
+        config: BuildConfig,
+        code: Path,
         tell: Callable[[str, int, int], None],
     ) -> None:
         self.library = library
@@ -133,7 +129,24 @@ class _Compilation:
         self.processes: set[subprocess.Popen[str]] = set()
         self.stopped = False
 
-    def make(self, part: Part) -> str:
+    def run(self) -> None:
+        """Compiles everything; no process outlives it."""
+        parts = {part.module: part for part in self.library.parts}
+        order = TopologicalSorter({module: part.imports for module, part in parts.items()})
+        order.prepare()
+        running: set[Future[str]] = set()
+        with ThreadPoolExecutor(PROCESSES) as pool:
+            try:
+                while order.is_active():
+                    ready = sorted(order.get_ready())
+                    running |= {pool.submit(self._make, parts[module]) for module in ready}
+                    done, running = wait(running, return_when=FIRST_COMPLETED)
+                    order.done(*(future.result() for future in done))
+            except BaseException:
+                self._stop()
+                raise
+
+    def _make(self, part: Part) -> str:
         """Compiles one part if it is missing; returns its module."""
         if self.library.olean(part).exists():
             return part.module
@@ -144,7 +157,7 @@ class _Compilation:
             self._run(file.name)
         return part.module
 
-    def stop(self) -> None:
+    def _stop(self) -> None:
         """Ends all processes; none starts after this."""
         with self.lock:
             self.stopped = True
@@ -152,16 +165,14 @@ class _Compilation:
                 process.kill()
 
     def _config(self, part: Part) -> dict[str, object]:
-        imports = self.config["imports"]
-        assert isinstance(imports, tuple)
         return {
             **self.config,
             "parts": str(self.library.folder),
             "module": part.module,
-            "imports": [*imports, *part.imports],
+            "imports": [*self.config["imports"], *part.imports],
             "sources": [{"name": source.name, "code": source.code} for source in part.sources],
             "entries": str(self.library.entries(part)),
-            "code": self.code,
+            "code": str(self.code),
         }
 
     def _run(self, config: str) -> None:

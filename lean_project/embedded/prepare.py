@@ -9,7 +9,7 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from lean_project.embedded.files import (
     require_space,
 )
 from lean_project.embedded.library import (
+    BuildConfig,
     CompiledLibrary,
     compile_library,
     keys_of,
@@ -37,14 +38,6 @@ __all__ = ["Installation", "Progress", "SetupError", "find_installation", "prepa
 IMPORTS = ("Init", "Lean.Elab.Term")
 """What the vocabulary stands on. The last one lets it elaborate notation by expected type. `Std`, which
 holds data structures for programs, is left out: it would take 50 MB of memory in each worker."""
-
-PART_BUILDERS = (
-    "compile", "compiled", "control", "entries", "expr", "frontend", "layout", "library", "maps", "notation", "objects",
-    "runtime", "step", "trampolines",
-)  # fmt: skip
-"""The modules of the worker that compile the vocabulary."""
-SNAPSHOT_BUILDERS = (*PART_BUILDERS, "build", "snapshot", "unpack")
-"""Those that a snapshot is made by; the others only use it."""
 
 WARM_UP_SNIPPETS = (
     "theorem warm (a b : Nat) (h : a + 2 = b) : b ≥ 2 := by omega",
@@ -153,7 +146,7 @@ def _locate(root: Path) -> Installation:
     package_key = hash_of([pins.PACKAGE_SHA256, *_contents(["glue.py", "pins.py", "wasm.py"])])
     sources = [f"{s.name} {s.imports}\n{s.code}" for s in vocabulary_sources()]
     settings = [node.VERSION, repr((IMPORTS, WARM_UP_SNIPPETS))]
-    builders = [*_contents(["vocabulary.py"]), *_modules(SNAPSHOT_BUILDERS)]
+    builders = [*_contents(["vocabulary.py"]), *_scripts("compile.mjs", "build.mjs")]
     snapshot_key = hash_of([package_key, *settings, *builders, *sources])
     worker = [file.read_bytes() for file in sorted(node.WORKER.glob("*.mjs"))]
     return Installation(
@@ -163,8 +156,9 @@ def _locate(root: Path) -> Installation:
     )
 
 
-def _modules(names: Iterable[str]) -> list[bytes]:
-    return [(node.WORKER / f"{name}.mjs").read_bytes() for name in names]
+def _scripts(*names: str) -> list[bytes]:
+    """The texts of modules of the worker, and of those that they import."""
+    return [file.read_bytes() for name in names for file in node.modules_of(name)]
 
 
 def _contents(names: Iterable[str]) -> list[bytes]:
@@ -199,7 +193,7 @@ def write_snapshot(
     """
     parts = vocabulary_parts(vocabulary_sources())
     library = CompiledLibrary(made.vocabulary, parts)
-    base = hash_of([made.package.name, node.VERSION, repr(IMPORTS), *_modules(PART_BUILDERS)])
+    base = hash_of([made.package.name, node.VERSION, repr(IMPORTS), *_scripts("compile.mjs")])
     keys = keys_of(parts, base)
     take_over(library, keys, earlier)
     config = build_config(made)
@@ -223,8 +217,8 @@ def write_snapshot(
     )
 
 
-def build_config(made: Installation) -> dict[str, object]:
-    """What each step of the compilation is told of where things are, and of the modules beneath."""
+def build_config(made: Installation) -> BuildConfig:
+    """What every step of the compilation of `made` is told."""
     return {
         "glue": str(made.glue),
         "wasm": str(made.wasm),
@@ -245,7 +239,7 @@ def _warm_config(made: Installation) -> dict[str, object]:
     }
 
 
-def _run_step(script: str, config: dict[str, object]) -> None:
+def _run_step(script: str, config: Mapping[str, object]) -> None:
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         json.dump(config, file)
         file.flush()
