@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from itertools import chain
+from typing import Any, NamedTuple
 
 from lean_project.corpus.model import Declaration, Edge, SourceRange
 from lean_project.corpus.proof_steps import ProofStep
@@ -30,13 +31,8 @@ class Extracted(NamedTuple):
 
 def joined(parts: Iterable[Extracted]) -> Extracted:
     """All of several sources. Steps are numbered within their source, so none may be split."""
-    whole = list(parts)
-    return Extracted(
-        tuple(declaration for part in whole for declaration in part.declarations),
-        tuple(edge for part in whole for edge in part.edges),
-        tuple(step for part in whole for step in part.steps),
-        tuple(state for part in whole for state in part.lines),
-    )
+    kinds: Iterable[Iterable[tuple[Any, ...]]] = zip(*parts, strict=True)
+    return Extracted(*(tuple(chain.from_iterable(kind)) for kind in kinds))
 
 
 class UnreadableError(Exception):

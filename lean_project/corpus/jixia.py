@@ -64,7 +64,7 @@ def read_jixia(source: Path, *, module: str, files: JixiaFiles) -> Extracted:
     trees = output.read_output(files.elaboration, output.TreeOutput)
     lines = output.read_output(files.lines, output.LineOutput)
     return Extracted(
-        tuple(_declarations(list(written), symbols, module, places)),
+        tuple(_declarations(written, symbols, module, places)),
         unique_edges(edge for symbol in symbols for edge in _edges(symbol)),
         read_steps(trees, str(source), places, _Owners(written)),
         tuple(_line_states(lines, str(source), places)),
@@ -81,8 +81,7 @@ class _Owners:
     """Finds the declaration that a place of the text belongs to."""
 
     def __init__(self, written: Sequence[output.DeclarationOutput]) -> None:
-        ranged = [(d.ref.range, dotted(d.name)) for d in written if d.ref.range]
-        self._ranges = sorted((place, name) for place, name in ranged if place is not None)
+        self._ranges = sorted((d.ref.range, dotted(d.name)) for d in written if d.ref.range)
 
     def __call__(self, offset: int) -> str | None:
         index = bisect_right(self._ranges, ((offset, 1 << 62), "")) - 1
@@ -95,7 +94,7 @@ class _Owners:
 
 
 def _declarations(
-    written: list[output.DeclarationOutput],
+    written: Sequence[output.DeclarationOutput],
     symbols: Sequence[output.SymbolOutput],
     module: str,
     places: Places,

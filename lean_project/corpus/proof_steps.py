@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from lean_project.checker.answer import lean_messages
@@ -44,11 +44,6 @@ class ProofStep(Frozen):
     parent: int | None = None
     """Number of the step within which it ran (`induction … with`, `·`, `<;>`), counted in `source`."""
 
-    @property
-    def closes_its_goals(self) -> bool:
-        """True if none of its goals is left."""
-        return not self.after
-
 
 class Trace(Frozen):
     """What elaborating one text showed."""
@@ -87,11 +82,6 @@ def trace_proofs(worker: Worker, code: str, *, source: str, timeout: float = 60)
         steps=tuple(_step(facts, source) for facts in answer["steps"]),
         messages=lean_messages(answer),
     )
-
-
-def outermost(steps: Sequence[ProofStep]) -> Iterator[ProofStep]:
-    """The steps that ran within no other one: of a `by` block its own lines."""
-    return (step for step in steps if step.parent is None)
 
 
 def _step(facts: dict[str, Any], source: str) -> ProofStep:

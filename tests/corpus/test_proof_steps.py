@@ -10,7 +10,7 @@ import pytest
 
 from lean_project.checker import syntax
 from lean_project.checker.worker import Worker
-from lean_project.corpus.proof_steps import ProofStep, Trace, outermost, trace_proofs
+from lean_project.corpus.proof_steps import ProofStep, Trace, trace_proofs
 from lean_project.embedded.vocabulary import LEAN_ROOT
 from tests.corpus.traced_source import instrument, offsets
 
@@ -133,7 +133,7 @@ def test_a_proof_begins_with_its_statement(facts: list[Traced], worker: Worker) 
 
 def _with_statements(file: Traced, commands: list[syntax.Tree]) -> tuple[str, list[str]]:
     """The text with a probe after each theorem whose proof is one `by`; the first goals of these."""
-    first = {step.range: step for step in reversed(list(outermost(file.steps)))}
+    first = {step.range: step for step in reversed(file.steps) if step.parent is None}
     by_start = {(place.line, place.column): step for place, step in first.items()}
     text = file.code.encode()
     parts: list[bytes] = []
@@ -225,7 +225,7 @@ def test_an_error_leaves_the_steps_and_is_told(worker: Worker) -> None:
         worker, "theorem t : 1 = 2 ∧ True := by\n  constructor\n  · simp\n  · trivial", source="t"
     )
     assert not trace.complete
-    assert next(outermost(trace.steps)).tactic == "constructor"
+    assert trace.steps[0].tactic == "constructor"
 
 
 def test_a_text_over_its_time_is_a_fault_and_the_next_one_is_traced(worker: Worker) -> None:
