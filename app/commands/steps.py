@@ -16,11 +16,11 @@ from app.checking import read_lean
 from app.commands.options import Json, Workers, examples
 from app.console import counting_progress, lean_text, notes, output
 from app.errors import InputError
+from app.export.folder import OutputFolder
 from app.settings import load_settings
 from lean_project.checker.model import Severity
 from lean_project.corpus.proof_steps import ProofStep, Trace
 from lean_project.corpus.tracing import LeanText, trace_texts
-from lean_project.embedded.files import write_atomically
 
 HELP = examples(
     "leanscribe steps proofs.lean",
@@ -59,19 +59,18 @@ def steps(
         raise InputError("--jsonl and --json exclude each other; give one of them")
     settings = load_settings(workers=workers)
     texts = [LeanText(*_named(path)) for path in _lean_files(files)]
-    folder = _folder(out)
+    folder = OutputFolder(out) if out else None
+    kept = OutputFolder(out / "traces").path if out else None
     traces: list[Trace] = []
     with counting_progress() as progress:
-        found = trace_texts(
-            texts, timeout=timeout, workers=settings.workers, folder=folder and folder / "traces"
-        )
+        found = trace_texts(texts, timeout=timeout, workers=settings.workers, folder=kept)
         for trace in progress.track(found, total=len(texts), description="proofs"):
             traces.append(trace)
             if jsonl:
                 _print_lines(trace.steps)
     if folder:
         lines = (step.model_dump_json() for trace in traces for step in trace.steps)
-        write_atomically(folder / "steps.jsonl", "".join(f"{line}\n" for line in lines))
+        folder.write({"steps.jsonl": "".join(f"{line}\n" for line in lines)})
     if json:
         rows = [step.model_dump(mode="json") for trace in traces for step in trace.steps]
         output.print_json(json_format.dumps(rows))
@@ -97,17 +96,6 @@ def _lean_files(paths: Sequence[Path]) -> list[Path]:
 def _named(path: Path) -> tuple[str, str]:
     source = read_lean(path)
     return source.name, source.code
-
-
-def _folder(out: Path | None) -> Path | None:
-    if out is None:
-        return None
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        problem = (error.strerror or str(error)).lower()
-        raise InputError(f"{out} cannot be written ({problem}); choose another DIR") from error
-    return out
 
 
 def _print_lines(found: Iterable[ProofStep]) -> None:

@@ -79,6 +79,26 @@ def test_wrong_input_is_one_sentence(
     assert told in done.stderr
 
 
+@pytest.mark.parametrize("out", ["proof.lean", "proof.lean/below", "/proc"])
+def test_a_folder_that_cannot_be_written_is_refused_before_any_work(
+    leanscribe: Run, proof: Path, out: str
+) -> None:
+    done = leanscribe("steps", "--jsonl", "proof.lean", "--out", out)
+    assert done.returncode == 2
+    assert done.stdout == ""  # each text's steps are printed as soon as it is traced
+    assert f"the folder {out} cannot be written" in done.stderr
+    assert proof.read_text("utf-8") == PROOF
+
+
+def test_a_file_in_the_way_of_the_traces_is_told(leanscribe: Run, proof: Path) -> None:
+    out = proof.parent / "out"
+    out.mkdir()
+    (out / "traces").write_text("in the way")
+    done = leanscribe("steps", proof, "--out", out)
+    assert done.returncode == 2
+    assert "out/traces cannot be written" in done.stderr
+
+
 def test_a_killed_run_goes_on_where_it_was(leanscribe: Run, proof: Path) -> None:
     texts = proof.parent / "texts"
     texts.mkdir()
