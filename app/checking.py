@@ -9,6 +9,7 @@ from pathlib import Path
 from app.errors import InputError
 from app.export.lean_file import LeanBlock, split_blocks
 from lean_project.checker.model import Checker, Message, Mode, Verdict
+from lean_project.errors import reason
 
 LIMIT_BYTES = 1_000_000
 """Largest Lean file that is read; the longest of Mathlib has about a third of it."""
@@ -41,9 +42,8 @@ def read_lean(path: Path) -> LeanSource:
         with path.open("rb") as file:
             data = file.read(LIMIT_BYTES + 1)
     except OSError as error:
-        problem = (error.strerror or str(error)).lower()
         raise InputError(
-            f"{path} cannot be read ({problem}); give the path of a Lean file"
+            f"{path} cannot be read ({reason(error)}); give the path of a Lean file"
         ) from error
     return lean_source(str(path), data)
 

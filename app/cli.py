@@ -15,6 +15,7 @@ from app.commands.options import new_typer
 from app.commands.table import Commands, add_stand_ins
 from app.console import notes
 from app.errors import InputError
+from lean_project.errors import reason
 
 WRONG_USAGE_OR_INPUT = 2
 INTERRUPTED = 130
@@ -69,8 +70,9 @@ def run(arguments: list[str] | None = None) -> int:
         if error.filename is not None:  # not about a stream that was open already
             raise
         _forget_output()
-        problem = (error.strerror or str(error)).lower()
-        return _fail(f"could not write the output ({problem}); make room or write it elsewhere")
+        return _fail(
+            f"could not write the output ({reason(error)}); make room or write it elsewhere"
+        )
     except Exception as error:
         if not isinstance(error, _mendable()):
             raise

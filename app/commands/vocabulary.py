@@ -14,12 +14,13 @@ from app.console import lean_text, notes, output
 from app.errors import InputError
 from app.rendering.vocabulary import one_line, vocabulary_page
 from app.settings import load_settings
-from lean_project.checker import CheckerError
 from lean_project.checker.index import Kind, read_index
+from lean_project.checker.installation import require_installation
 from lean_project.checker.nearest import NearestNames
 from lean_project.checker.vocabulary import Described, read_vocabulary
-from lean_project.embedded.prepare import Installation, find_installation
+from lean_project.embedded.prepare import Installation
 from lean_project.embedded.vocabulary import area_titles
+from lean_project.errors import reason
 
 HELP = examples(
     "leanscribe vocabulary sqrt",
@@ -46,7 +47,7 @@ def vocabulary(
     Exits with 1 if nothing is found.
     """
     load_settings()
-    installation = _installation()
+    installation = require_installation()
     names = read_vocabulary(installation)
     if write:
         if query or area or json:
@@ -61,13 +62,6 @@ def vocabulary(
     if not found:
         _suggest(installation, query or "")
         raise typer.Exit(1)
-
-
-def _installation() -> Installation:
-    installation = find_installation()
-    if installation is None:
-        raise CheckerError("The embedded Lean is not prepared; run `leanscribe setup` (once).")
-    return installation
 
 
 def _in_area(names: Sequence[Described], area: str | None) -> list[Described]:
@@ -117,6 +111,7 @@ def _write(file: Path, text: str) -> None:
     try:
         file.write_text(text, "utf-8")
     except OSError as error:
-        problem = (error.strerror or str(error)).lower()
-        raise InputError(f"{file} cannot be written ({problem}); choose another FILE") from error
+        raise InputError(
+            f"{file} cannot be written ({reason(error)}); choose another FILE"
+        ) from error
     notes.print(f"{file} is written", markup=False)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.errors import InputError
+from lean_project.errors import reason
 
 
 class OutputFolder:
@@ -51,7 +52,6 @@ class OutputFolder:
         return Path(name)
 
     def _unusable(self, error: OSError) -> InputError:
-        problem = (error.strerror or str(error)).lower()
         return InputError(
-            f"the folder {self.path} cannot be written ({problem}); choose another with --out"
+            f"the folder {self.path} cannot be written ({reason(error)}); choose another with --out"
         )

@@ -14,12 +14,12 @@ from pathlib import Path
 from types import TracebackType
 
 from lean_project.checker.errors import CheckerError
+from lean_project.checker.installation import require_installation
 from lean_project.checker.model import Environment, Mode, Verdict
 from lean_project.checker.suggestions import Suggestions
 from lean_project.checker.worker import Worker
 from lean_project.embedded import pins
-from lean_project.embedded.files import cache_directory
-from lean_project.embedded.prepare import Installation, find_installation
+from lean_project.embedded.prepare import Installation
 
 DEFAULT_TIMEOUT = 10.0
 _LOOK_AHEAD = 4
@@ -34,7 +34,7 @@ class EmbeddedChecker:
 
     def __init__(self, *, workers: int | None = None) -> None:
         self._workers = max(1, workers or os.cpu_count() or 1)
-        self._installation = _installation()
+        self._installation = require_installation()
         self.environment = Environment(
             backend="embedded",
             lean=pins.LEAN_VERSION,
@@ -156,16 +156,6 @@ class EmbeddedChecker:
                 f"The prepared Lean in {self._installation.snapshot.parent} is damaged ({damage}); "
                 "run `leanscribe setup` to prepare it again."
             )
-
-
-def _installation() -> Installation:
-    installation = find_installation()
-    if installation is None:
-        raise CheckerError(
-            f"The embedded Lean is not prepared in {cache_directory()}; run `leanscribe setup` "
-            "(once, a few minutes)."
-        )
-    return installation
 
 
 def _fingerprint(installation: Installation) -> str:

@@ -43,6 +43,7 @@ from lean_project.corpus.tables import (
     MODULE_SCHEMA,
     MODULES,
 )
+from lean_project.errors import reason
 
 _CHUNK_BYTES = 6 << 20
 _CHUNK_FILES = 64
@@ -70,7 +71,7 @@ def extract(request: Request, progress: Progress = lambda *_: None) -> Manifest:
     try:
         work.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CorpusError(f"{request.out} cannot be written ({error.strerror})") from error
+        raise CorpusError(f"{request.out} cannot be written ({reason(error)})") from error
     everything = _chunks(files, work, ())
     wanted = [file for file in files if _begins_with(file.module, request.prefix)]
     if not wanted:

@@ -19,6 +19,7 @@ from lean_project.corpus.jixia_format import dotted
 from lean_project.corpus.jixia_steps import read_steps
 from lean_project.corpus.model import Declaration, Edge, Kind, Where
 from lean_project.corpus.places import Places
+from lean_project.errors import reason
 
 _WRITTEN_KINDS = {
     "theorem": Kind.THEOREM,
@@ -57,8 +58,9 @@ def read_jixia(source: Path, *, module: str, files: JixiaFiles) -> Extracted:
     try:
         places = Places(source.read_bytes())
     except OSError as error:
-        problem = (error.strerror or str(error)).lower()
-        raise UnreadableError(f"{source} cannot be read ({problem}); give the Lean file") from error
+        raise UnreadableError(
+            f"{source} cannot be read ({reason(error)}); give the Lean file"
+        ) from error
     written = _flat(output.read_output(files.declarations, output.DeclarationOutput))
     symbols = output.read_output(files.symbols, output.SymbolOutput)
     trees = output.read_output(files.elaboration, output.TreeOutput)

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from lean_project.checker.environment import user_name
 from lean_project.corpus.foreign import UnreadableError
+from lean_project.errors import reason
 
 _PLAIN = re.compile(r"[^\W\d][\w'!?₀-₉]*")
 """A part of a name that needs no `«…»`."""
@@ -152,8 +153,9 @@ def read_output(file: Path | None, kind: type[Output]) -> tuple[Output, ...]:
     try:
         return TypeAdapter(tuple[kind, ...]).validate_json(file.read_bytes())  # type: ignore[valid-type]
     except OSError as error:
-        problem = (error.strerror or str(error)).lower()
-        raise UnreadableError(f"{file} cannot be read ({problem}); run jixia again") from error
+        raise UnreadableError(
+            f"{file} cannot be read ({reason(error)}); run jixia again"
+        ) from error
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])

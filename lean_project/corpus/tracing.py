@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from lean_project.checker.errors import CheckerError
+from lean_project.checker.installation import require_installation
 from lean_project.checker.worker import Worker
 from lean_project.corpus.proof_steps import Trace, trace_proofs
 from lean_project.embedded.files import write_atomically
-from lean_project.embedded.prepare import Installation, find_installation
+from lean_project.embedded.prepare import Installation
 
 
 class LeanText(NamedTuple):
@@ -64,7 +64,7 @@ def trace_texts(
     `timeout` in seconds, for each text; one worker per core if `workers` is not given. Raises
     `CheckerError` if the embedded Lean is not prepared.
     """
-    installation = _installation()
+    installation = require_installation()
     store = TraceStore(folder, installation) if folder else None
 
     def trace(text: LeanText) -> Trace:
@@ -100,10 +100,3 @@ def _workers(installation: Installation, count: int) -> Iterator[queue.LifoQueue
         for worker in made:
             worker.closed = True
             worker.stop()
-
-
-def _installation() -> Installation:
-    installation = find_installation()
-    if installation is None:
-        raise CheckerError("The embedded Lean is not prepared; run `leanscribe setup` (once).")
-    return installation

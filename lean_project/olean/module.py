@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from lean_project.errors import reason
 from lean_project.olean.checking import check_constants
 from lean_project.olean.constants import Constants, read_constants
 from lean_project.olean.errors import MalformedError, OleanError
@@ -147,7 +148,7 @@ def _read(path: Path) -> Bytes:
     except IsADirectoryError as error:
         raise OleanError(path, "is a directory, not a compiled Lean file") from error
     except OSError as error:
-        raise OleanError(path, f"cannot be read ({error.strerror})") from error
+        raise OleanError(path, f"cannot be read ({reason(error)})") from error
     unchanged = before.st_size == after.st_size and before.st_mtime_ns == after.st_mtime_ns
     if not unchanged or len(content) != before.st_size:
         raise OleanError(path, "changed while it was read; try again when it is no longer written")

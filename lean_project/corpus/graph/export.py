@@ -11,6 +11,7 @@ import networkx as nx
 
 from lean_project.corpus.errors import CorpusError
 from lean_project.corpus.graph.picture import to_dot, to_svg
+from lean_project.errors import reason
 
 
 def to_graphml(graph: nx.DiGraph[str]) -> str:
@@ -46,4 +47,4 @@ def export(graph: nx.DiGraph[str], path: Path) -> None:
         temporary.write_text(writer(graph), "utf-8")
         temporary.replace(path)
     except OSError as error:
-        raise CorpusError(f"{path} cannot be written ({error.strerror})") from error
+        raise CorpusError(f"{path} cannot be written ({reason(error)})") from error
