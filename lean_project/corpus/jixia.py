@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from lean_project.checker.environment import GENERATED
 from lean_project.corpus import jixia_format as output
 from lean_project.corpus.foreign import Extracted, LineState, UnreadableError, unique_edges
 from lean_project.corpus.jixia_format import dotted
 from lean_project.corpus.jixia_steps import read_steps
 from lean_project.corpus.model import Declaration, Edge, Kind, Where
+from lean_project.corpus.names import is_generated, is_internal
 from lean_project.corpus.places import Places
 from lean_project.errors import reason
 
@@ -33,7 +33,6 @@ _WRITTEN_KINDS = {
 }
 """What the keywords declare; all others declare definitions."""
 _CLASS_KEYWORD = re.compile(r"\bclass\b")
-_INTERNAL = re.compile(r"_.*|(match|proof|eq)_\d+")
 _EXAMPLE = "example"
 
 
@@ -131,8 +130,8 @@ def _declaration(
         type=_type(symbol, written),
         docstring=_docstring(modifiers),
         range=places.range(*place) if place else None,
-        internal=any(_INTERNAL.fullmatch(str(part)) for part in name if part != "_private"),
-        generated=written is None and str(name[-1]) in {*GENERATED, "rec"},
+        internal=is_internal(dotted(name)),
+        generated=written is None and is_generated(dotted(name)),
         private=modifiers.visibility == "private" or name[:1] == ("_private",),
         protected=modifiers.visibility == "protected" or modifiers.isProtected,
         instance=keyword == "instance" or "instance" in attributes,

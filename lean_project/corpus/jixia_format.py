@@ -7,7 +7,6 @@ the list of its parts.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,10 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from lean_project.checker.environment import user_name
 from lean_project.corpus.foreign import UnreadableError
+from lean_project.corpus.names import printed
 from lean_project.errors import reason
-
-_PLAIN = re.compile(r"[^\W\d][\w'!?₀-₉]*")
-"""A part of a name that needs no `«…»`."""
 
 Parts = tuple[str | int, ...]
 Range = tuple[int, int]
@@ -134,13 +131,8 @@ def goal_text(goal: GoalOutput) -> str:
 
 
 def dotted(parts: Parts) -> str:
-    """A name as Lean prints it: `«…»` around parts that need it; of a private one the part one knows."""
-    printed = (str(part) if _is_plain(part) else f"«{part}»" for part in parts)
-    return user_name(".".join(printed))
-
-
-def _is_plain(part: str | int) -> bool:
-    return isinstance(part, int) or bool(_PLAIN.fullmatch(part))
+    """A name as Lean prints it; of a private one the part that its author knows."""
+    return user_name(printed(parts))
 
 
 Output = TypeVar("Output", bound=_Part)

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lean_project.corpus.model import Kind, Where
+from lean_project.corpus.names import GENERATED, INTERNAL
 from lean_project.corpus.tables import DECLARATION_SCHEMA, EDGE_SCHEMA
 from lean_project.olean import MalformedError, Module
 from lean_project.olean.constants import AXIOM, NOTHING, RECURSOR, THEOREM
@@ -28,16 +29,6 @@ _KINDS = pa.array([kind.value for kind in Kind])
 _PLACES = pa.array([Where.TYPE.value, Where.VALUE.value])
 
 _PRIVATE = r"^_private\.(?:.*?)\.0\."
-_INTERNAL = (
-    r"(?:^|\.)(?:_[^.]*|«_[^»]*»|(?:match|proof|omega|sparseCasesOn)_\d+)(?:\.|$)|_hyg\.\d+$"
-)
-_GENERATED = (
-    r"\.(?:rec|recOn|casesOn|brecOn|binductionOn|below|ibelow|ndrec|ndrecOn|noConfusion|noConfusionType|"
-    r"ctorIdx|toCtorIdx|ctorElim|ctorElimType|ofNat_toCtorIdx|sizeOf_spec|injEq|inj|elim|"
-    r"eq_\d+|eq_def|eq_unfold|congr_simp|congr_eq_\d+|hcongr_\d+|induct|induct_unfolding|"
-    r"mutual_induct|mutual_induct_unfolding|fun_cases|fun_cases_unfolding|partial_fixpoint_induct|"
-    r"splitter|match_\d+|proof_\d+)(?:\.|$)"
-)
 
 
 class ModuleRows(NamedTuple):
@@ -131,9 +122,7 @@ def _flags(
 ) -> dict[str, pa.Array]:
     """The Boolean columns."""
     entries = module.entries
-    written = pc.replace_substring_regex(name, _PRIVATE, "")
-    internal = pc.match_substring_regex(written, _INTERNAL)
-    generated = pc.match_substring_regex(written, _GENERATED).to_numpy(zero_copy_only=False)
+    internal, generated = flags_of_names(name)
     helpers = entries.flags["auxiliary"] | entries.flags["matcher"]
     generated |= (kinds == RECURSOR) | np.isin(names, list(helpers))
     if entries.places:  # what a person wrote has a place, except where the module keeps none
@@ -149,6 +138,16 @@ def _flags(
     for flag in entries_flags():
         flags[flag] = np.isin(names, list(entries.flags[flag]))
     return {flag: pa.array(values, pa.bool_()) for flag, values in flags.items()}
+
+
+def flags_of_names(
+    names: pa.Array,
+) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Which names are `internal` and which `generated`, by nothing but the names."""
+    known = pc.replace_substring_regex(names, _PRIVATE, "")
+    internal = pc.match_substring_regex(known, INTERNAL)
+    generated = pc.match_substring_regex(known, GENERATED)
+    return internal.to_numpy(zero_copy_only=False), generated.to_numpy(zero_copy_only=False)
 
 
 def entries_flags() -> tuple[str, ...]:
