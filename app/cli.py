@@ -14,8 +14,7 @@ from typer.exceptions import TyperException
 from app.commands.options import new_typer
 from app.commands.table import Commands, add_stand_ins
 from app.console import notes
-from app.errors import InputError
-from lean_project.errors import reason
+from lean_project.errors import MendableError, reason
 
 WRONG_USAGE_OR_INPUT = 2
 INTERRUPTED = 130
@@ -73,8 +72,10 @@ def run(arguments: list[str] | None = None) -> int:
         return _fail(
             f"could not write the output ({reason(error)}); make room or write it elsewhere"
         )
+    except MendableError as error:
+        return _fail(str(error))
     except Exception as error:
-        if not isinstance(error, _mendable()):
+        if not isinstance(error, _others_mendable()):
             raise
         return _fail(str(error))
     if code == INTERRUPTED:
@@ -82,15 +83,12 @@ def run(arguments: list[str] | None = None) -> int:
     return code
 
 
-def _mendable() -> tuple[type[Exception], ...]:
-    """The errors that say what a person must do; to import their rooms takes longer than many a command."""
-    from lean_project.checker import CheckerError
-    from lean_project.corpus.errors import CorpusError
-    from lean_project.embedded.prepare import SetupError
+def _others_mendable() -> tuple[type[Exception], ...]:
+    """Those that are no `MendableError` yet; to import their rooms takes longer than many a command."""
+    from lean_project.embedded.files import SetupError
     from translator.generation import TranslatorError
-    from translator.sections import SectionError
 
-    return InputError, SectionError, TranslatorError, CheckerError, CorpusError, SetupError
+    return SetupError, TranslatorError
 
 
 def _forget_output() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lean_project.errors import MendableError
 
-class InputError(Exception):
+
+class InputError(MendableError):
     """Wrong usage, a wrong setting or an unusable file; one sentence that says what to do."""

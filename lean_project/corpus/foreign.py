@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
+from lean_project.corpus.errors import CorpusError
 from lean_project.corpus.model import Declaration, Edge, SourceRange
 from lean_project.corpus.proof_steps import ProofStep
 from lean_project.model import Frozen
@@ -35,7 +36,7 @@ def joined(parts: Iterable[Extracted]) -> Extracted:
     return Extracted(*(tuple(chain.from_iterable(kind)) for kind in kinds))
 
 
-class UnreadableError(Exception):
+class UnreadableError(CorpusError):
     """A file that is not what the extractor writes; one sentence that names it and says what to do."""
 
 

@@ -21,8 +21,8 @@ _ROOMS = {"lean_project.checker", "lean_project.embedded", "lean_project.olean",
 _LIBRARIES = {"lark", "networkx", "numba", "pandas", "rapidfuzz", "scipy", "streamlit", "torch"}
 
 
-def _imported(*arguments: str) -> set[str]:
-    """What a command line had imported at its end."""
+def _imported(*arguments: str, code: int = 0) -> set[str]:
+    """What a command line that exits with `code` had imported at its end."""
     program = (
         "import sys\n"
         "from app.cli import run\n"
@@ -33,7 +33,7 @@ def _imported(*arguments: str) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", program, *arguments], capture_output=True, text=True
     )
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == code, done.stderr
     return set(done.stderr.split())
 
 
@@ -51,6 +51,13 @@ def test_a_question_to_the_graph_imports_nothing_large(tmp_path: Path, question:
     pq.write_table(edge_table(edges), tmp_path / EDGES)
     DependencyGraph.open(tmp_path)  # makes the index, once
     assert _imported("graph", str(tmp_path), *question) & (_ROOMS | _LIBRARIES) == set()
+
+
+def test_what_a_person_must_mend_is_told_without_the_rooms_that_could_not_find_it(
+    tmp_path: Path,
+) -> None:
+    imported = _imported("graph", str(tmp_path / "nowhere"), "show", "b", code=2)
+    assert imported & (_ROOMS | _LIBRARIES) == set()
 
 
 @pytest.mark.parametrize("name", COMMANDS)

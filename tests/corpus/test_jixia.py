@@ -14,6 +14,7 @@ from lean_project.corpus.jixia import JixiaFiles, read_jixia
 from lean_project.corpus.jixia_format import GoalOutput, dotted, goal_text
 from lean_project.corpus.model import Declaration, Kind, SourceRange, Where
 from lean_project.corpus.proof_steps import trace_proofs
+from lean_project.errors import MendableError
 from tests.conftest import DATA
 
 SOURCE = DATA / "jixia" / "Example.lean"
@@ -127,5 +128,6 @@ def test_a_file_that_is_not_jixias_is_named(tmp_path: Path, content: str, compla
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     missing: dict[str, Any] = {"elaboration": tmp_path / "no.json"}
-    with pytest.raises(UnreadableError, match=r"no\.json cannot be read"):
+    with pytest.raises(UnreadableError, match=r"no\.json cannot be read") as error:
         read_jixia(SOURCE, module="Example", files=JixiaFiles(**missing))
+    assert isinstance(error.value, MendableError)  # so that a command shows no traceback

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from textwrap import shorten
 
+from lean_project.errors import MendableError
+
 _LONGEST = 400
 
 
-class SectionError(Exception):
+class SectionError(MendableError):
     """Says in one sentence what is wrong with a text, where, and what to do about it."""
 
     def __init__(self, message: str, *, source: str | None = None, line: int | None = None) -> None:
