@@ -22,7 +22,7 @@ from app.commands.options import (
 from app.console import output
 from app.errors import InputError
 from app.settings import environment_of, load_settings
-from app.translating import translator_of
+from app.translating import require_translator
 
 HELP = examples(
     "leanscribe app",
@@ -58,7 +58,7 @@ def page_command(
         workers=workers,
         **learned,
     )
-    translator_of(settings)  # what is wrong with it is told here, and not only on the page
+    require_translator(settings)  # what is wrong with it is told here, and not only on the page
     _require_free(port)
     output.print(f"Leanscribe runs on http://{_ADDRESS}:{port} (Ctrl-C stops it)", soft_wrap=True)
     sys.stdout.flush()

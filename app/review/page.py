@@ -29,10 +29,12 @@ def _checker(backend: str, workers: int | None) -> Checker:
     return open_checker(backend, workers=workers)
 
 
-@st.cache_resource(show_spinner="Loading the translator")
-def _translator(_settings: Settings, key: str) -> Translator:  # noqa: ARG001
-    """One translator for all visitors; `key` is what tells settings apart."""
-    return translator_of(_settings)
+@st.cache_resource(
+    show_spinner="Loading the translator", hash_funcs={Settings: Settings.model_dump_json}
+)
+def _translator(settings: Settings) -> Translator:
+    """One translator for all visitors."""
+    return translator_of(settings)
 
 
 def main() -> None:
@@ -42,7 +44,7 @@ def main() -> None:
     try:
         settings = load_settings()
         checker = _checker(settings.backend, settings.workers)
-        translator = _translator(settings, settings.model_dump_json())
+        translator = _translator(settings)
     except (InputError, CheckerError, TranslatorError) as error:
         st.error(str(error))
         return
