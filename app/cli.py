@@ -74,21 +74,9 @@ def run(arguments: list[str] | None = None) -> int:
         )
     except MendableError as error:
         return _fail(str(error))
-    except Exception as error:
-        if not isinstance(error, _others_mendable()):
-            raise
-        return _fail(str(error))
     if code == INTERRUPTED:
         notes.print("Interrupted; run the same command again, verdicts so far are kept.")
     return code
-
-
-def _others_mendable() -> tuple[type[Exception], ...]:
-    """Those that are no `MendableError` yet; to import their rooms takes longer than many a command."""
-    from lean_project.embedded.files import SetupError
-    from translator.generation import TranslatorError
-
-    return SetupError, TranslatorError
 
 
 def _forget_output() -> None:

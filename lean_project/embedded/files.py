@@ -14,11 +14,13 @@ from pathlib import Path
 
 import platformdirs
 
+from lean_project.errors import MendableError
+
 MANIFEST = "manifest.json"
 _CHUNK = 1 << 22
 
 
-class SetupError(Exception):
+class SetupError(MendableError):
     """Something the user must mend before Lean can be prepared; one sentence."""
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
+from lean_project.errors import MendableError
 from translator.sections.model import Block
 
 
@@ -61,7 +62,7 @@ class UnreadText(Exception):
         super().__init__(f"could not read “{words}”" + (f": {hint}" if hint else ""))
 
 
-class TranslatorError(Exception):
+class TranslatorError(MendableError):
     """A translator that cannot be opened or used. Says in one sentence what is wrong and what to do."""
 
 
