@@ -194,8 +194,33 @@ def test_a_server_that_refuses_several_replies_is_asked_for_one_at_a_time(
 ) -> None:
     server.knows_n = False
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    assert translator.translate(block(FIRST), CONTEXT, k=2)
-    assert [request["n"] for request in server.requests] == [1, 1]
+    for _ in range(2):
+        assert translator.translate(block(FIRST), CONTEXT, k=4)
+    assert len(server.times) == 1 + 4 + 4, "it is asked for several once and never again"
+    assert [request["n"] for request in server.requests] == [1] * 8
+
+
+def test_a_text_that_is_too_long_is_sent_once_and_does_not_count_against_the_server(
+    server: ModelServer,
+) -> None:
+    server.context = 2000
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    with pytest.raises(UnreadText, match="maximum context length"):
+        translator.translate(block("long " * 500), CONTEXT, k=2)
+    assert len(server.times) == 1
+    translator.translate(block(FIRST), CONTEXT, k=2)
+    assert [request["n"] for request in server.requests] == [2]
+
+
+def test_a_server_that_refuses_for_another_reason_is_not_thought_to_give_one_at_a_time(
+    server: ModelServer,
+) -> None:
+    server.refusals = [Refusal(422), Refusal(422)]
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    with pytest.raises(TranslatorError, match="answered 422"):
+        translator.translate(block(FIRST), CONTEXT, k=2)
+    translator.translate(block(FIRST), CONTEXT, k=2)
+    assert [request["n"] for request in server.requests] == [2]
 
 
 def test_a_broken_connection_is_made_anew(server: ModelServer) -> None:

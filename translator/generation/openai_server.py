@@ -32,7 +32,6 @@ _REQUESTS_AT_ONCE = 8
 _PATIENCE = 600.0
 """Seconds for one answer; a large model may think for minutes."""
 _REFUSALS_OF_ONE = frozenset({400, 413, 422})
-"""Statuses that may be about this request only."""
 
 
 class _Reply(BaseModel):
@@ -69,6 +68,8 @@ class OpenAITranslator:
         self.sampling = sampling.filled(template)
         self.patience = patience
         self.has_answered = False
+        self.gives_several = True
+        """Whether it is asked for several replies at once: until it has refused, and then given one."""
         key = next((os.environ[name] for name in KEY_VARIABLES if os.environ.get(name)), None)
         self.client = httpx.Client(
             base_url=url,
@@ -129,8 +130,9 @@ class OpenAITranslator:
         """
         replies: list[str] = []
         while len(replies) < k:
+            count = k - len(replies) if self.gives_several else 1
             try:
-                given = self._ask(task, k - len(replies), len(replies))
+                given = self._ask(task, count, len(replies))
             except UnreadText:
                 if not replies:
                     raise
@@ -148,8 +150,10 @@ class OpenAITranslator:
             self.has_answered = True
             completion = _Completion.model_validate_json(answer.content)
         except httpx.HTTPStatusError as error:
-            if count > 1 and error.response.status_code in _REFUSALS_OF_ONE:
-                return self._ask(task, 1, first)  # some servers know no `n`
+            if count > 1 and _is_of_one(error.response) and not _is_too_long(error.response):
+                given = self._ask(task, 1, first)
+                self.gives_several = False  # it knows no `n`
+                return given
             raise self._refusal(error.response, task) from error
         except httpx.ReadTimeout as error:
             hint = f"the server gave no answer within {self.patience:g} s"
@@ -181,7 +185,7 @@ class OpenAITranslator:
     def _refusal(self, response: httpx.Response, task: Task) -> Exception:
         """About this text if it is too long for the model, else about the server."""
         said = _beginning(response) or "no reason given"
-        if response.status_code in _REFUSALS_OF_ONE and "context" in response.text.lower():
+        if _is_of_one(response) and _is_too_long(response):
             return UnreadText(task.block.text[:60], f"the server refuses it: {said}")
         pause = retry_after(response)
         wish = "" if pause is None else f" (it asks to be left alone for {pause:.0f} s)"
@@ -201,6 +205,16 @@ def open_server(source: str, sampling: Sampling, prompt: str | None = None) -> O
         return OpenAITranslator(model, url.rstrip("/"), template, sampling)
     except httpx.InvalidURL as error:
         raise TranslatorError(f"“{url}” is not an address ({error})") from error
+
+
+def _is_of_one(response: httpx.Response) -> bool:
+    """Whether the refusal may be about this request only."""
+    return response.status_code in _REFUSALS_OF_ONE
+
+
+def _is_too_long(response: httpx.Response) -> bool:
+    """Whether the refusal speaks of the model's context length, as vLLM and others do."""
+    return "context" in response.text.lower()
 
 
 def _beginning(response: httpx.Response) -> str:
