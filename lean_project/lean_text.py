@@ -103,4 +103,6 @@ def _block_end(text: str, at: int) -> int:
 
 
 def _awaits_a_term(before: str) -> bool:
-    return before[-1:] in _AWAITING and not before.endswith(_STARRED)
+    if not before:
+        return True  # a constructor's own text begins with its `|`
+    return before[-1] in _AWAITING and not before.endswith(_STARRED)

@@ -80,6 +80,7 @@ def test_a_statement_ends_where_its_value_begins(statement: str, value: str) -> 
         "theorem a : p /- := by simp",
         'theorem a : s = ":= by simp',
         "axiom a : elsewhere",
+        "| succ (n : A) : A",
         "",
     ],
 )
