@@ -49,7 +49,9 @@ def test_a_served_model_translates_many_blocks_in_order(server: ModelServer) -> 
 def test_servers_that_give_one_reply_are_asked_again_with_other_seeds(server: ModelServer) -> None:
     server.one_choice = True
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    translator.translate(block(FIRST), CONTEXT, k=3)
+    best = translator.translate(block(FIRST), CONTEXT, k=3)[0]
+    assert (best.lean, best.translator) == (LESSONS[FIRST], translator.name)
+    assert FIRST in (best.prompt or "")
     assert [request["n"] for request in server.requests] == [3, 2, 1]
     assert len({request["seed"] for request in server.requests}) == 3
 

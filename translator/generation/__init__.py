@@ -42,9 +42,9 @@ def open_translator(
 
 
 def _model(source: str, sampling: Sampling, prompt: str | None, download: bool) -> Translator:
-    from translator.generation.prompts import template_for, template_named
+    from translator.generation.prompts import chosen_template
 
-    template = template_named(prompt) if prompt else template_for(source.partition("+")[0])
+    template = chosen_template(prompt, source.partition("+")[0])
     try:
         from translator.generation.hugging_face import open_model
     except ImportError as error:

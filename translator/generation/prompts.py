@@ -78,6 +78,14 @@ def templates() -> dict[str, PromptTemplate]:
     }
 
 
+def chosen_template(prompt: str | None, model: str) -> PromptTemplate:
+    """The template that a person named, or else the one of the model's family.
+
+    Raises `TranslatorError`.
+    """
+    return template_named(prompt) if prompt else template_for(model)
+
+
 def template_for(model: str) -> PromptTemplate:
     """The template of a model's family, by its name or path; `plain` if it is of none."""
     name = model.lower()
