@@ -85,7 +85,7 @@ class HuggingFaceTranslator:
     def _rows(self, index: int, prompt: str, k: int) -> list[_Row]:
         """`k` rows, or none if the prompt leaves no room for an answer."""
         tokens = len(self._tokens([prompt])["input_ids"][0])
-        answer = 0 if self.is_encoder_decoder else min(_LEAST_ANSWER, self._longest_answer)
+        answer = 0 if self.is_encoder_decoder else min(_LEAST_ANSWER, self.sampling.max_new_tokens)
         if self.room is not None and tokens + answer > self.room:
             return []
         return [_Row(index, sample, prompt, tokens) for sample in range(k)]
@@ -122,8 +122,8 @@ class HuggingFaceTranslator:
         start = 1 if self.is_encoder_decoder else inputs["input_ids"].shape[1]
         numbers = OwnNumbers(
             [seed_of(self.sampling.seed, row.prompt, row.sample) for row in rows],
-            self.sampling.temperature or 0.0,
-            self.sampling.top_p or 1.0,
+            self.sampling.temperature,
+            self.sampling.top_p,
         )
         opening = _THOUGHT if rows[0].prompt.rstrip().endswith(_THOUGHT) else ""
         with torch.inference_mode():
@@ -145,17 +145,10 @@ class HuggingFaceTranslator:
         lengths = [max(1, int((row != pad).sum())) for row in output]
         return list(map(Reply, texts, numbers.mean_scores(lengths)))
 
-    @property
-    def _longest_answer(self) -> int:
-        return self.sampling.max_new_tokens or self.template.max_new_tokens
-
     def _new_tokens(self, start: int) -> int:
         """What is asked for, as far as the model can attend to it."""
-        return (
-            self._longest_answer
-            if self.room is None
-            else min(self._longest_answer, self.room - start)
-        )
+        wanted = self.sampling.max_new_tokens
+        return wanted if self.room is None else min(wanted, self.room - start)
 
     def _tokens(self, prompts: Sequence[str], **options: Any) -> Any:
         # A chat template writes the special tokens itself.
