@@ -17,6 +17,7 @@ from pydantic_settings import (
 )
 
 from app.errors import InputError
+from translator.generation.sampling import Batch, MaxNewTokens, Seed, Temperature, TopP
 
 FILE = "leanscribe.toml"
 PREFIX = "LEANSCRIBE_"
@@ -33,16 +34,14 @@ class Settings(BaseSettings):
     """`embedded`; others will follow."""
     translator: str = "grammar"
     """`grammar`, `hf:PATH_OR_ID[+ADAPTER]` or `openai:MODEL@URL`."""
-    temperature: float | None = Field(default=None, ge=0, le=5)
+    temperature: Temperature | None = None
     """Of a learned translator, as are the settings to `download`; None is what its prompt template says."""
-    top_p: float | None = Field(default=None, gt=0, le=1)
-    max_new_tokens: int | None = Field(default=None, ge=1, le=131_072)
-    """Longest answer, with what the model thinks before it."""
-    seed: int = Field(default=0, ge=0)
+    top_p: TopP | None = None
+    max_new_tokens: MaxNewTokens | None = None
+    seed: Seed = 0
     prompt: str | None = None
     """Name of a prompt template or path of its TOML file; the model's name decides if not set."""
-    batch: int = Field(default=16, ge=1, le=4096)
-    """Answers that a local model writes at once."""
+    batch: Batch = 16
     download: bool = False
     """Whether a model may be fetched that is not on this machine."""
     k: int = Field(default=8, ge=1, le=64)

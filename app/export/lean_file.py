@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from app.formalize import BlockResult, BlockStatus
 from lean_project.checker.model import Environment
+from lean_project.lean_text import blanked
 from translator.sections.model import Block, Section
 
 MARK = "-- block: "
 """Begins the line that stands above the Lean of a block and names it."""
 
 _WIDTH = 100
-_COMMENT = re.compile(r"/-(?:(?!-/).)*-/|--[^\n]*", re.DOTALL)
 _HEADER = re.compile(r"(\s*(import|open) [^\n]*(\n|$))*\s*")
 _OPENS_A_DECLARATION = re.compile(
     r"\s*(@\[|(noncomputable|protected|private|theorem|lemma|def|abbrev|structure|inductive)\b)"
@@ -68,8 +68,9 @@ def split_blocks(code: str) -> list[LeanBlock]:
     lines = code.split("\n")
     marks = [number for number, line in enumerate(lines) if line.startswith(MARK)]
     header = "".join(f"{line}\n" for line in lines[: marks[0]]) if marks else ""
-    only_header = _COMMENT.sub("", header)
-    if not marks or not _HEADER.fullmatch(only_header):
+    only_header = blanked(header)
+    is_open = blanked(f"{header}x").endswith(" ")  # then the blocks are part of a comment
+    if not marks or is_open or not _HEADER.fullmatch(only_header):
         return []
     if not only_header.strip():
         header = ""

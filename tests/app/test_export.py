@@ -36,6 +36,14 @@ def test_every_block_of_the_lean_file_is_accepted_after_those_before_it(checker:
     assert checker.check(theorem, context=definition).accepted
 
 
+def test_blocks_are_read_after_comments_of_any_depth_and_not_within_one() -> None:
+    block = "-- block: thm:add\ntheorem add : 1 + 1 = 2 := by sorry\n"
+    (read,) = split_blocks(f"/- Adding /- twice -/ and again -/\nimport Mathlib -- all\n{block}")
+    assert (read.label, read.line) == ("thm:add", 4)
+    assert split_blocks(f"/- Adding /- twice -/\n{block}") == []
+    assert split_blocks(f"theorem before : 1 = 1 := rfl\n{block}") == []
+
+
 def test_lean_takes_the_whole_file_with_its_definitions(checker: Checker) -> None:
     results = run(checker)
     text = lean_file(checker, results)

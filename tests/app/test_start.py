@@ -20,6 +20,9 @@ from lean_project.corpus.tables import DECLARATIONS, EDGES, declaration_table, e
 _ROOMS = {"lean_project.checker", "lean_project.embedded", "lean_project.olean", "translator"}
 _LIBRARIES = {"lark", "networkx", "numba", "pandas", "rapidfuzz", "scipy", "streamlit", "torch"}
 
+_OF_THE_SETTINGS = {"translator", "translator.generation", "translator.generation.sampling"}
+"""Where the ranges stand that the settings of every command are held to."""
+
 
 def _imported(*arguments: str, code: int = 0) -> set[str]:
     """What a command line that exits with `code` had imported at its end."""
@@ -50,7 +53,9 @@ def test_a_question_to_the_graph_imports_nothing_large(tmp_path: Path, question:
     pq.write_table(declaration_table(declarations), tmp_path / DECLARATIONS)
     pq.write_table(edge_table(edges), tmp_path / EDGES)
     DependencyGraph.open(tmp_path)  # makes the index, once
-    assert _imported("graph", str(tmp_path), *question) & (_ROOMS | _LIBRARIES) == set()
+    imported = _imported("graph", str(tmp_path), *question)
+    assert imported & ((_ROOMS | _LIBRARIES) - {"translator"}) == set()
+    assert {name for name in imported if name.startswith("translator")} <= _OF_THE_SETTINGS
 
 
 def test_what_a_person_must_mend_is_told_without_the_rooms_that_could_not_find_it(

@@ -9,6 +9,7 @@ import pytest
 from tokenizers.processors import TemplateProcessing
 from transformers import AutoTokenizer
 
+from translator.generation.answers import is_complete
 from translator.generation.hugging_face import HuggingFaceTranslator, as_text, open_model
 from translator.generation.interface import Task
 from translator.generation.own_numbers import StatementEnd
@@ -80,3 +81,28 @@ def test_a_statement_that_is_only_thought_of_does_not_end_the_answer(
     tokenizer = AutoTokenizer.from_pretrained(causal)
     rows = tokenizer([reply], return_tensors="pt")["input_ids"]
     assert StatementEnd(tokenizer, 0, opening)(rows, None).tolist() == [ended]
+
+
+@pytest.mark.parametrize(
+    ("reply", "readings"),
+    [
+        ("Let x = 1, so that y = 2 = z and n ^ 2 = 4: " * 5, range(1)),
+        ("Let x = 1, so that y = 2 = z. theorem t : x = 3 := by", range(1, 7)),
+    ],
+)
+def test_a_row_is_read_in_full_only_where_something_is_assigned(
+    causal: Path, monkeypatch: pytest.MonkeyPatch, reply: str, readings: range
+) -> None:
+    tokenizer = AutoTokenizer.from_pretrained(causal)
+    read: list[str] = []
+
+    def watched(text: str) -> bool:
+        read.append(text)
+        return is_complete(text)
+
+    monkeypatch.setattr("translator.generation.own_numbers.is_complete", watched)
+    tokens = tokenizer([reply], return_tensors="pt", add_special_tokens=False)["input_ids"]
+    stops = StatementEnd(tokenizer, 0)
+    for length in range(1, tokens.shape[1] + 1):
+        stops(tokens[:, :length], None)
+    assert len(read) in readings

@@ -11,11 +11,13 @@ SAME = [
     ("theorem t : ∀ x : ℝ, x = x", "theorem t : ∀ y : ℝ, y = y"),
     ("theorem t : ∃ p > 3, p.Prime", "theorem t : ∃ q > 3, q.Prime -- infinitely many"),
     ("theorem t : ∑ i ∈ Finset.range 5, i = 10", "theorem t : ∑ k ∈ Finset.range 5, k = 10"),
+    ("theorem t : 1 = 1", "theorem t /- one /- and -/ one -/ : 1 = 1"),
     ("theorem t {α : Type*} (s : Set α) : s = s", "theorem t {X : Type*} (A : Set X) : A = A"),
     ("theorem t (f : ℝ → ℝ) : f = fun x ↦ f x", "theorem t (g : ℝ → ℝ) : g = fun t ↦ g t"),
 ]
 
 DIFFERENT = [
+    ('theorem t : s = "a"', 'theorem t : s = "a -- b"'),
     ("theorem t (n : ℕ) : n > 0", "theorem t (n : ℤ) : n > 0"),
     ("theorem t (a b : ℕ) : a < b", "theorem t (a b : ℕ) : b < a"),
     ("theorem t : ∀ x y : ℝ, x ≤ y", "theorem t : ∀ x y : ℝ, y ≤ x"),

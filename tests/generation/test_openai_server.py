@@ -5,8 +5,6 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from pathlib import Path
 
 import httpx
@@ -15,7 +13,7 @@ import pytest
 from translator.generation import Sampling, TranslatorError, open_translator
 from translator.generation.interface import Task, UnreadText
 from translator.generation.openai_server import OpenAITranslator
-from translator.generation.patience import LONGEST_PAUSE, retry_after
+from translator.generation.patience import LONGEST_PAUSE
 from translator.generation.prompts import templates
 
 from .conftest import CONTEXT, LESSONS, block
@@ -49,7 +47,9 @@ def test_a_served_model_translates_many_blocks_in_order(server: ModelServer) -> 
 def test_servers_that_give_one_reply_are_asked_again_with_other_seeds(server: ModelServer) -> None:
     server.one_choice = True
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    translator.translate(block(FIRST), CONTEXT, k=3)
+    best = translator.translate(block(FIRST), CONTEXT, k=3)[0]
+    assert (best.lean, best.translator) == (LESSONS[FIRST], translator.name)
+    assert FIRST in (best.prompt or "")
     assert [request["n"] for request in server.requests] == [3, 2, 1]
     assert len({request["seed"] for request in server.requests}) == 3
 
@@ -77,13 +77,16 @@ def test_a_refusal_is_told_in_one_sentence(server: ModelServer) -> None:
     assert len(server.keys) == 1, "a refusal for good is not asked again"
 
 
-def test_a_server_that_is_not_there_is_told_at_once() -> None:
+def test_a_server_that_is_not_there_is_asked_once() -> None:
+    asked: list[httpx.Request] = []
     with socket.socket() as unheard:  # bound, and not listening
         unheard.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{unheard.getsockname()[1]}/v1"
-        translator = open_translator(f"openai:tiny@{url}", COOL)
+        translator = OpenAITranslator("tiny", url, templates()["plain"], COOL)
+        translator.client.event_hooks["request"].append(asked.append)
         with pytest.raises(TranslatorError, match=r"cannot be reached .*is the server running"):
             translator.translate(block("x"), CONTEXT, k=1)
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -104,18 +107,6 @@ def test_a_server_is_left_alone_for_as_long_as_it_asks(server: ModelServer) -> N
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
     assert translator.translate(block(FIRST), CONTEXT, k=1)
     assert server.times[1] - server.times[0] >= 2
-
-
-def test_retry_after_may_be_a_number_or_a_date_or_nonsense() -> None:
-    def asked(said: str) -> float | None:
-        return retry_after(httpx.Response(429, headers={"Retry-After": said}))
-
-    assert asked("7") == 7
-    soon = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
-    assert 20 < (asked(soon) or 0) <= 30
-    assert asked("Wed, 21 Oct 2015 07:28:00 GMT") == 0
-    assert asked("tomorrow") is None
-    assert retry_after(httpx.Response(429)) is None
 
 
 def test_a_server_that_asks_for_too_long_a_pause_is_given_up(server: ModelServer) -> None:
@@ -150,6 +141,7 @@ def test_a_text_that_is_thought_about_for_too_long_is_unread_and_the_others_go_o
     assert isinstance(slow, UnreadText)
     assert "no answer within 1 s" in str(slow)
     assert not isinstance(quick, UnreadText)
+    assert len(server.times) == 2, "the slow one is not asked for again"
 
 
 @pytest.mark.parametrize(
@@ -194,8 +186,33 @@ def test_a_server_that_refuses_several_replies_is_asked_for_one_at_a_time(
 ) -> None:
     server.knows_n = False
     translator = open_translator(f"openai:tiny@{server.url}", COOL)
-    assert translator.translate(block(FIRST), CONTEXT, k=2)
-    assert [request["n"] for request in server.requests] == [1, 1]
+    for _ in range(2):
+        assert translator.translate(block(FIRST), CONTEXT, k=4)
+    assert len(server.times) == 1 + 4 + 4, "it is asked for several once and never again"
+    assert [request["n"] for request in server.requests] == [1] * 8
+
+
+def test_a_text_that_is_too_long_is_sent_once_and_does_not_count_against_the_server(
+    server: ModelServer,
+) -> None:
+    server.context = 2000
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    with pytest.raises(UnreadText, match="maximum context length"):
+        translator.translate(block("long " * 500), CONTEXT, k=2)
+    assert len(server.times) == 1
+    translator.translate(block(FIRST), CONTEXT, k=2)
+    assert [request["n"] for request in server.requests] == [2]
+
+
+def test_a_server_that_refuses_for_another_reason_is_not_thought_to_give_one_at_a_time(
+    server: ModelServer,
+) -> None:
+    server.refusals = [Refusal(422), Refusal(422)]
+    translator = open_translator(f"openai:tiny@{server.url}", COOL)
+    with pytest.raises(TranslatorError, match="answered 422"):
+        translator.translate(block(FIRST), CONTEXT, k=2)
+    translator.translate(block(FIRST), CONTEXT, k=2)
+    assert [request["n"] for request in server.requests] == [2]
 
 
 def test_a_broken_connection_is_made_anew(server: ModelServer) -> None:

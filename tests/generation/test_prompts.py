@@ -6,15 +6,16 @@ import re
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from translator.generation.interface import Context, Definition, TranslatorError
 from translator.generation.prompts import (
-    Example,
     Message,
     template_for,
     template_named,
     templates,
 )
+from translator.generation.sampling import Sampling
 from translator.sections.model import Block, BlockKind, Span
 
 SPAN = Span(line=1, column=0, end_line=1, end_column=1)
@@ -74,12 +75,11 @@ def test_stepfun_is_told_how_its_code_should_begin() -> None:
     )
 
 
-def test_other_models_see_definitions_and_examples() -> None:
+def test_other_models_see_definitions() -> None:
     tame = Definition(block=BLOCK, lean="def Tame (n : ℕ) : Prop := n = n")
     context = Context(name="squares", definitions=(tame,))
-    example = Example("Two is even.", "theorem two : Even 2 := by sorry")
-    _, user = templates()["plain"].messages(BLOCK, context, [example])
-    for part in (tame.lean, *example, "lemma", "`squares`", BLOCK.text):
+    _, user = templates()["plain"].messages(BLOCK, context)
+    for part in (tame.lean, "lemma", "`squares`", BLOCK.text):
         assert part in user.content
 
 
@@ -104,6 +104,8 @@ def test_a_template_of_ones_own_is_a_file(tmp_path: Path) -> None:
         ("system = 'x'", "wrong at “user”"),
         ("user = 'x'\nspeed = 3", "wrong at “speed”"),
         ("user = 'x'\ntop_p = 2", "wrong at “top_p”"),
+        ("user = 'x'\ntemperature = 9", "wrong at “temperature”"),
+        ("user = 'x'\nmax_new_tokens = 999999", "wrong at “max_new_tokens”"),
         ("user = '{{ statement }}'", "'statement' is undefined"),
         ("user = '{% for %}'", "cannot be used"),
         ("user = '{{ 1 / 0 }}'", "cannot be used"),
@@ -130,3 +132,16 @@ def test_an_unknown_template_is_told_which_there_are(tmp_path: Path) -> None:
 
 def test_names_of_the_help_are_those_of_the_templates() -> None:
     assert set(templates()) == {"plain", "herald", "kimina", "goedel_v2", "stepfun"}
+
+
+def test_a_template_advises_where_a_run_says_nothing() -> None:
+    advised = Sampling(top_p=0.5, seed=3).filled(templates()["goedel_v2"])
+    assert (advised.temperature, advised.top_p, advised.max_new_tokens) == (0.9, 0.5, 8192)
+    assert (advised.seed, advised.batch) == (3, 16)
+    assert Sampling(temperature=0).filled(templates()["plain"]).temperature == 0
+
+
+def test_advice_out_of_range_is_refused_wherever_it_comes_from() -> None:
+    hot = templates()["plain"].model_copy(update={"temperature": 9.0})  # which checks nothing
+    with pytest.raises(ValidationError, match="temperature"):
+        Sampling().filled(hot)

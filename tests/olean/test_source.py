@@ -19,6 +19,8 @@ from lean_project.olean.source import Source
         ("/-- A := b. -/\ntheorem a : p := h", "/-- A := b. -/\ntheorem a : p"),
         ('theorem a : s = ":= \\" (" := rfl', 'theorem a : s = ":= \\" ("'),
         ("axiom a : elsewhere", "axiom a : elsewhere"),
+        ("theorem a : let x := 5; x > 4 := by decide", "theorem a : let x := 5; x > 4"),
+        ("theorem a :\n    |x| ≤ 1 := proof", "theorem a :\n    |x| ≤ 1"),
         ("theorem a : -- why := not\n  p := h", "theorem a : -- why := not\n  p"),
     ],
 )

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from translator.generation.interface import Translator, TranslatorError
+from typing import TYPE_CHECKING
+
 from translator.generation.sampling import Sampling
+
+if TYPE_CHECKING:
+    from translator.generation.interface import Translator, TranslatorError
 
 __all__ = ["TRANSLATORS", "Sampling", "Translator", "TranslatorError", "open_translator"]
 
 TRANSLATORS = ("grammar", "hf:PATH_OR_ID[+ADAPTER]", "openai:MODEL@URL")
 """What `open_translator` takes."""
+
+
+def __getattr__(name: str) -> object:
+    """The interface, imported when it is asked for: every command reads the settings, few translate."""
+    if name not in ("Translator", "TranslatorError"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from translator.generation import interface
+
+    return getattr(interface, name)
 
 
 def open_translator(
@@ -36,15 +49,18 @@ def open_translator(
         from translator.generation.openai_server import open_server
 
         return open_server(source, sampling, prompt)
+    from translator.generation.interface import TranslatorError
+
     raise TranslatorError(
         f"there is no translator “{name}”; choose one of: {', '.join(TRANSLATORS)}"
     )
 
 
 def _model(source: str, sampling: Sampling, prompt: str | None, download: bool) -> Translator:
-    from translator.generation.prompts import template_for, template_named
+    from translator.generation.interface import TranslatorError
+    from translator.generation.prompts import chosen_template
 
-    template = template_named(prompt) if prompt else template_for(source.partition("+")[0])
+    template = chosen_template(prompt, source.partition("+")[0])
     try:
         from translator.generation.hugging_face import open_model
     except ImportError as error:

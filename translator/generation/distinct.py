@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from lean_project.lean_text import QUOTED, blanked
+
 _TOKEN = re.compile(
-    r"""(?P<skip>\s+|--[^\n]*|/-(?:[^-]|-(?!/))*-/)
-      | (?P<string>"(?:\\.|[^"\\])*")
-      | (?P<name>[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*)
-      | (?P<number>\d+(?:\.\d+)?)
-      | (?P<symbol>:=|=>|↦|[^\w\s])""",
+    rf"""(?:{QUOTED})
+      | [^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*  # a name
+      | \d+(?:\.\d+)?
+      | :=|=>|↦|[^\w\s]""",
     re.VERBOSE,
 )
 _BINDERS = frozenset({"∀", "∃", "λ", "fun", "∑", "∏", "⋃", "⋂", "⨆", "⨅", "∫", "let", "∃!"})
@@ -48,7 +49,7 @@ def distinct(candidates: Iterable[str]) -> Iterator[int]:
 
 
 def _tokens(lean: str) -> Iterator[str]:
-    return (match[0] for match in _TOKEN.finditer(lean) if match.lastgroup != "skip")
+    return (match[0] for match in _TOKEN.finditer(blanked(lean)))
 
 
 def _bound_names(tokens: list[str]) -> set[str]:

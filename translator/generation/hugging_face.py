@@ -11,12 +11,11 @@ import torch
 from jinja2 import TemplateError
 from transformers import LogitsProcessorList, PreTrainedTokenizerBase, StoppingCriteriaList
 
-from translator.generation.answers import NoDeclaration, declaration_in
 from translator.generation.checkpoint import Checkpoint, load_checkpoint
-from translator.generation.distinct import distinct
 from translator.generation.interface import Candidate, Context, Task, UnreadText
 from translator.generation.own_numbers import OwnNumbers, StatementEnd
 from translator.generation.prompts import Message, PromptTemplate
+from translator.generation.replies import NOTHING_DECLARED, Reply, candidates_of
 from translator.generation.sampling import Sampling, seed_of
 from translator.sections.model import Block
 
@@ -25,14 +24,6 @@ _WINDOW = 8
 _LEAST_ANSWER = 64
 """Tokens that must be left for the answer; a statement rarely needs fewer."""
 _THOUGHT = "<think>"
-
-
-class _Sample(NamedTuple):
-    """One reply of the model."""
-
-    text: str
-    score: float
-    """Mean natural logarithm of its tokens' probabilities."""
 
 
 class _Row(NamedTuple):
@@ -82,10 +73,10 @@ class HuggingFaceTranslator:
                 row for index, prompt in enumerate(prompts) for row in self._rows(index, prompt, k)
             ]
             rows.sort(key=lambda row: row.tokens)
-            samples: list[list[_Sample | None]] = [[] for _ in window]
-            for row, sample in zip(rows, self._in_batches(rows), strict=True):
-                samples[row.task].append(sample)
-            for task, prompt, found in zip(window, prompts, samples, strict=True):
+            replies: list[list[Reply | None]] = [[] for _ in window]
+            for row, reply in zip(rows, self._in_batches(rows), strict=True):
+                replies[row.task].append(reply)
+            for task, prompt, found in zip(window, prompts, replies, strict=True):
                 yield self._candidates(task, prompt, found)
 
     def _prompt(self, task: Task) -> str:
@@ -94,27 +85,27 @@ class HuggingFaceTranslator:
     def _rows(self, index: int, prompt: str, k: int) -> list[_Row]:
         """`k` rows, or none if the prompt leaves no room for an answer."""
         tokens = len(self._tokens([prompt])["input_ids"][0])
-        answer = 0 if self.is_encoder_decoder else min(_LEAST_ANSWER, self._longest_answer)
+        answer = 0 if self.is_encoder_decoder else min(_LEAST_ANSWER, self.sampling.max_new_tokens)
         if self.room is not None and tokens + answer > self.room:
             return []
         return [_Row(index, sample, prompt, tokens) for sample in range(k)]
 
-    def _in_batches(self, rows: Sequence[_Row]) -> Iterator[_Sample | None]:
-        """A sample for each row; None where memory does not suffice for the row alone."""
+    def _in_batches(self, rows: Sequence[_Row]) -> Iterator[Reply | None]:
+        """A reply for each row; None where memory does not suffice for the row alone."""
         done = 0
         while done < len(rows):
             batch = rows[done : done + self.rows_at_once]
-            samples = self._generate_if_it_fits(batch)
-            if samples is None and len(batch) > 1:
+            replies = self._generate_if_it_fits(batch)
+            if replies is None and len(batch) > 1:
                 self.rows_at_once = len(batch) // 2
                 continue
             done += len(batch)
-            if samples is None:
+            if replies is None:
                 yield None
             else:
-                yield from samples
+                yield from replies
 
-    def _generate_if_it_fits(self, rows: Sequence[_Row]) -> list[_Sample] | None:
+    def _generate_if_it_fits(self, rows: Sequence[_Row]) -> list[Reply] | None:
         try:
             return self._generate(rows)
         except (MemoryError, RuntimeError) as error:
@@ -125,14 +116,14 @@ class HuggingFaceTranslator:
             torch.cuda.empty_cache()
         return None
 
-    def _generate(self, rows: Sequence[_Row]) -> list[_Sample]:
+    def _generate(self, rows: Sequence[_Row]) -> list[Reply]:
         inputs = self._tokens([row.prompt for row in rows], padding=True, return_tensors="pt")
         inputs = {key: inputs[key].to(self.model.device) for key in ("input_ids", "attention_mask")}
         start = 1 if self.is_encoder_decoder else inputs["input_ids"].shape[1]
         numbers = OwnNumbers(
             [seed_of(self.sampling.seed, row.prompt, row.sample) for row in rows],
-            self.sampling.temperature or 0.0,
-            self.sampling.top_p or 1.0,
+            self.sampling.temperature,
+            self.sampling.top_p,
         )
         opening = _THOUGHT if rows[0].prompt.rstrip().endswith(_THOUGHT) else ""
         with torch.inference_mode():
@@ -152,19 +143,12 @@ class HuggingFaceTranslator:
         texts = [opening + text for text in self._texts(output)]
         pad = self.tokenizer.pad_token_id
         lengths = [max(1, int((row != pad).sum())) for row in output]
-        return list(map(_Sample, texts, numbers.mean_scores(lengths)))
-
-    @property
-    def _longest_answer(self) -> int:
-        return self.sampling.max_new_tokens or self.template.max_new_tokens
+        return list(map(Reply, texts, numbers.mean_scores(lengths)))
 
     def _new_tokens(self, start: int) -> int:
         """What is asked for, as far as the model can attend to it."""
-        return (
-            self._longest_answer
-            if self.room is None
-            else min(self._longest_answer, self.room - start)
-        )
+        wanted = self.sampling.max_new_tokens
+        return wanted if self.room is None else min(wanted, self.room - start)
 
     def _tokens(self, prompts: Sequence[str], **options: Any) -> Any:
         # A chat template writes the special tokens itself.
@@ -175,35 +159,15 @@ class HuggingFaceTranslator:
         return list(self.tokenizer.batch_decode(output, skip_special_tokens=True))
 
     def _candidates(
-        self, task: Task, prompt: str, samples: Sequence[_Sample | None]
+        self, task: Task, prompt: str, replies: Sequence[Reply | None]
     ) -> Sequence[Candidate] | UnreadText:
-        there = [sample for sample in samples if sample is not None]
-        found = []
-        for sample in sorted(there, key=lambda sample: -sample.score):
-            try:
-                lean = declaration_in(sample.text, task.context.name)
-            except NoDeclaration:
-                continue
-            found.append((lean, sample.score))
-        if not found:
-            return UnreadText(task.block.text[:60], self._why_none(samples, there))
-        return [
-            Candidate(
-                lean=found[index][0],
-                translator=self.name,
-                score=found[index][1],
-                reading="as the model read it",
-                prompt=prompt,
-            )
-            for index in distinct(lean for lean, _ in found)
-        ]
-
-    def _why_none(self, samples: Sequence[_Sample | None], there: Sequence[_Sample]) -> str:
-        if not samples:
-            return f"with the prompt around it, it is longer than the {self.room} tokens the model reads"
-        if not there:
-            return "the model ran out of memory on it"
-        return "the model wrote no Lean declaration"
+        there = [reply for reply in replies if reply is not None]
+        otherwise = NOTHING_DECLARED
+        if not replies:
+            otherwise = f"with the prompt around it, it is longer than the {self.room} tokens the model reads"
+        elif not there:
+            otherwise = "the model ran out of memory on it"
+        return candidates_of(there, task, self.name, prompt, otherwise)
 
 
 def open_model(

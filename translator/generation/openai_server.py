@@ -7,12 +7,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
+from typing import NamedTuple
 
 import httpx
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from translator.generation.answers import NoDeclaration, declaration_in
-from translator.generation.distinct import distinct
 from translator.generation.interface import (
     Candidate,
     Context,
@@ -21,7 +20,8 @@ from translator.generation.interface import (
     UnreadText,
 )
 from translator.generation.patience import patiently, retry_after
-from translator.generation.prompts import PromptTemplate, template_for, template_named
+from translator.generation.prompts import Message, PromptTemplate, chosen_template
+from translator.generation.replies import Reply, candidates_of, unread
 from translator.generation.sampling import Sampling, seed_of
 from translator.sections.model import Block
 
@@ -32,7 +32,6 @@ _REQUESTS_AT_ONCE = 8
 _PATIENCE = 600.0
 """Seconds for one answer; a large model may think for minutes."""
 _REFUSALS_OF_ONE = frozenset({400, 413, 422})
-"""Statuses that may be about this request only."""
 
 
 class _Reply(BaseModel):
@@ -52,6 +51,19 @@ class _Completion(BaseModel):
     choices: list[_Choice]
 
 
+class _Question(NamedTuple):
+    """What is asked about one task."""
+
+    task: Task
+    messages: tuple[Message, ...]
+    k: int
+    """Replies that are wanted."""
+
+    @property
+    def prompt(self) -> str:
+        return "\n\n".join(message.content for message in self.messages)
+
+
 class OpenAITranslator:
     """A `Translator` that asks a server; several blocks are in flight at once."""
 
@@ -69,6 +81,8 @@ class OpenAITranslator:
         self.sampling = sampling.filled(template)
         self.patience = patience
         self.has_answered = False
+        self.gives_several = True
+        """Whether it is asked for several replies at once: until it has refused, and then given one."""
         key = next((os.environ[name] for name in KEY_VARIABLES if os.environ.get(name)), None)
         self.client = httpx.Client(
             base_url=url,
@@ -78,25 +92,12 @@ class OpenAITranslator:
 
     def translate(self, block: Block, context: Context, k: int = 8) -> Sequence[Candidate]:
         """At most `k` distinct candidates, in the server's order. Raises `UnreadText`, `TranslatorError`."""
-        found = []
-        for reply in self._replies(Task(block, context), k):
-            try:
-                found.append(declaration_in(reply, context.name))
-            except NoDeclaration:
-                continue
-        if not found:
-            raise UnreadText(block.text[:60], "the model wrote no Lean declaration")
-        prompt = "\n\n".join(m.content for m in self.template.messages(block, context))
-        return [
-            Candidate(
-                lean=found[index],
-                translator=self.name,
-                score=-float(index),
-                reading="as the model read it",
-                prompt=prompt,
-            )
-            for index in distinct(found)
-        ]
+        question = _Question(Task(block, context), tuple(self.template.messages(block, context)), k)
+        replies = (Reply(text, -float(at)) for at, text in enumerate(self._replies(question)))
+        result = candidates_of(replies, question.task, self.name, question.prompt)
+        if isinstance(result, UnreadText):
+            raise result
+        return result
 
     def translate_many(
         self, tasks: Iterable[Task], k: int = 8
@@ -122,15 +123,16 @@ class OpenAITranslator:
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _replies(self, task: Task, k: int) -> list[str]:
+    def _replies(self, question: _Question) -> list[str]:
         """`k` replies; servers that give one at a time are asked again, with other seeds.
 
         Raises `UnreadText` if this text is refused or not answered, and nothing was said before.
         """
         replies: list[str] = []
-        while len(replies) < k:
+        while len(replies) < question.k:
+            count = question.k - len(replies) if self.gives_several else 1
             try:
-                given = self._ask(task, k - len(replies), len(replies))
+                given = self._ask(question, count, len(replies))
             except UnreadText:
                 if not replies:
                     raise
@@ -138,22 +140,24 @@ class OpenAITranslator:
             if not given:
                 break
             replies.extend(given)
-        return replies[:k]
+        return replies[: question.k]
 
-    def _ask(self, task: Task, count: int, first: int) -> list[str]:
+    def _ask(self, question: _Question, count: int, first: int) -> list[str]:
         try:
             for attempt in patiently(has_answered=self.has_answered):
                 with attempt:
-                    answer = self._post(task, count, first)
+                    answer = self._post(question, count, first)
             self.has_answered = True
             completion = _Completion.model_validate_json(answer.content)
         except httpx.HTTPStatusError as error:
-            if count > 1 and error.response.status_code in _REFUSALS_OF_ONE:
-                return self._ask(task, 1, first)  # some servers know no `n`
-            raise self._refusal(error.response, task) from error
+            if count > 1 and _is_of_one(error.response) and not _is_too_long(error.response):
+                given = self._ask(question, 1, first)
+                self.gives_several = False  # it knows no `n`
+                return given
+            raise self._refusal(error.response, question.task) from error
         except httpx.ReadTimeout as error:
             hint = f"the server gave no answer within {self.patience:g} s"
-            raise UnreadText(task.block.text[:60], hint) from error
+            raise unread(question.task, hint) from error
         except httpx.HTTPError as error:
             raise TranslatorError(
                 f"{self.name} cannot be reached ({error}); is the server running?"
@@ -165,8 +169,8 @@ class OpenAITranslator:
             ) from error
         return [choice.message.content or "" for choice in completion.choices]
 
-    def _post(self, task: Task, count: int, first: int) -> httpx.Response:
-        messages = self.template.messages(task.block, task.context)
+    def _post(self, question: _Question, count: int, first: int) -> httpx.Response:
+        messages = question.messages
         body = {
             "model": self.model,
             "messages": [message._asdict() for message in messages],
@@ -181,8 +185,8 @@ class OpenAITranslator:
     def _refusal(self, response: httpx.Response, task: Task) -> Exception:
         """About this text if it is too long for the model, else about the server."""
         said = _beginning(response) or "no reason given"
-        if response.status_code in _REFUSALS_OF_ONE and "context" in response.text.lower():
-            return UnreadText(task.block.text[:60], f"the server refuses it: {said}")
+        if _is_of_one(response) and _is_too_long(response):
+            return unread(task, f"the server refuses it: {said}")
         pause = retry_after(response)
         wish = "" if pause is None else f" (it asks to be left alone for {pause:.0f} s)"
         return TranslatorError(f"{self.name} answered {response.status_code}{wish}: {said}")
@@ -196,11 +200,21 @@ def open_server(source: str, sampling: Sampling, prompt: str | None = None) -> O
             f"“openai:{source}” is not of the form openai:MODEL@URL, such as "
             "openai:Kimina-Autoformalizer-7B@http://localhost:8000/v1"
         )
-    template = template_named(prompt) if prompt else template_for(model)
+    template = chosen_template(prompt, model)
     try:
         return OpenAITranslator(model, url.rstrip("/"), template, sampling)
     except httpx.InvalidURL as error:
         raise TranslatorError(f"“{url}” is not an address ({error})") from error
+
+
+def _is_of_one(response: httpx.Response) -> bool:
+    """Whether the refusal may be about this request only."""
+    return response.status_code in _REFUSALS_OF_ONE
+
+
+def _is_too_long(response: httpx.Response) -> bool:
+    """Whether the refusal speaks of the model's context length, as vLLM and others do."""
+    return "context" in response.text.lower()
 
 
 def _beginning(response: httpx.Response) -> str:

@@ -65,6 +65,7 @@ class OwnNumbers(LogitsProcessor):
 class StatementEnd(StoppingCriteria):
     """Stops a row once its statement has ended: what comes after would be a proof.
 
+    A row is read in full only when a `:=` has just been written, not at every `=` of a long thought.
     `opening` is what the prompt has begun for the model: an open `<think>`, say.
     """
 
@@ -83,7 +84,7 @@ class StatementEnd(StoppingCriteria):
         return torch.tensor(ended, dtype=torch.bool, device=input_ids.device)
 
     def _has_ended(self, row: torch.Tensor) -> bool:
-        return "=" in self._text(row[-_LOOK_BACK:]) and is_complete(self.opening + self._text(row))
+        return ":=" in self._text(row[-_LOOK_BACK:]) and is_complete(self.opening + self._text(row))
 
     def _text(self, tokens: torch.Tensor) -> str:
         return str(self.tokenizer.decode(tokens, skip_special_tokens=True))

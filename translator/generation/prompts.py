@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from translator.generation.interface import Context, TranslatorError
+from translator.generation.sampling import MaxNewTokens, Temperature, TopP
 from translator.sections.model import Block, BlockKind, Span
 
 _FOLDER = Path(__file__).parent / "prompts"
@@ -20,13 +20,6 @@ _JINJA = SandboxedEnvironment(
     undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False
 )
 DEFAULT = "plain"
-
-
-class Example(NamedTuple):
-    """A translation shown to the model."""
-
-    text: str
-    lean: str
 
 
 class Message(NamedTuple):
@@ -46,14 +39,12 @@ class PromptTemplate(BaseModel):
     """The template is chosen for models whose name contains one of these, in any case."""
     system: str | None = None
     user: str
-    """Jinja: `text`, `title`, `kind` of the block; `name` to give; `definitions`; `examples`."""
-    max_new_tokens: int = Field(default=512, ge=1)
-    temperature: float = Field(default=0.6, ge=0)
-    top_p: float = Field(default=0.95, gt=0, le=1)
+    """Jinja: `text`, `title`, `kind` of the block; `name` to give; `definitions`."""
+    max_new_tokens: MaxNewTokens = 512
+    temperature: Temperature = 0.6
+    top_p: TopP = 0.95
 
-    def messages(
-        self, block: Block, context: Context, examples: Sequence[Example] = ()
-    ) -> list[Message]:
+    def messages(self, block: Block, context: Context) -> list[Message]:
         """The conversation that asks for a translation of `block`."""
         user = _JINJA.from_string(self.user.removeprefix("\n")).render(
             text=block.text,
@@ -61,7 +52,6 @@ class PromptTemplate(BaseModel):
             kind=block.kind.value,
             name=context.name,
             definitions="\n\n".join(definition.lean.strip() for definition in context.definitions),
-            examples=examples,
         )
         asked = [Message("user", user)]
         return [Message("system", self.system), *asked] if self.system else asked
@@ -76,6 +66,14 @@ def templates() -> dict[str, PromptTemplate]:
         )
         for path in sorted(_FOLDER.glob("*.toml"))
     }
+
+
+def chosen_template(prompt: str | None, model: str) -> PromptTemplate:
+    """The template that a person named, or else the one of the model's family.
+
+    Raises `TranslatorError`.
+    """
+    return template_named(prompt) if prompt else template_for(model)
 
 
 def template_for(model: str) -> PromptTemplate:

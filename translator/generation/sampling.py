@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 if TYPE_CHECKING:
     from translator.generation.prompts import PromptTemplate
+
+Temperature = Annotated[float, Field(ge=0, le=5)]
+"""0 takes the likeliest token each time, so that all samples of a block are the same."""
+TopP = Annotated[float, Field(gt=0, le=1)]
+"""Only the likeliest tokens are drawn from that together have this probability."""
+MaxNewTokens = Annotated[int, Field(ge=1, le=131_072)]
+"""Longest answer, with what the model thinks before it."""
+Seed = Annotated[int, Field(ge=0)]
+Batch = Annotated[int, Field(ge=1, le=4096)]
+"""Answers that a local model writes at once."""
+
+ADVISED = ("temperature", "top_p", "max_new_tokens")
+"""Settings that a prompt template may advise."""
 
 
 class Sampling(BaseModel):
@@ -16,22 +29,28 @@ class Sampling(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    temperature: float | None = Field(default=None, ge=0, le=5)
-    """0 takes the likeliest token each time, so that all samples of a block are the same."""
-    top_p: float | None = Field(default=None, gt=0, le=1)
-    max_new_tokens: int | None = Field(default=None, ge=1)
-    seed: int = Field(default=0, ge=0)
-    batch: int = Field(default=16, ge=1)
-    """Sequences that are generated at once."""
+    temperature: Temperature | None = None
+    top_p: TopP | None = None
+    max_new_tokens: MaxNewTokens | None = None
+    seed: Seed = 0
+    batch: Batch = 16
 
-    def filled(self, template: PromptTemplate) -> Sampling:
+    def filled(self, template: PromptTemplate) -> FilledSampling:
         """These settings with the template's advice where nothing was said."""
-        advice = {
-            name: getattr(template, name)
-            for name in ("temperature", "top_p", "max_new_tokens")
-            if getattr(self, name) is None
-        }
-        return self.model_copy(update=advice)
+        advice = {name: getattr(template, name) for name in ADVISED}
+        return FilledSampling(**advice | self.model_dump(exclude_none=True))
+
+
+class FilledSampling(BaseModel):
+    """Settings of a run with nothing left open."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    temperature: Temperature
+    top_p: TopP
+    max_new_tokens: MaxNewTokens
+    seed: Seed
+    batch: Batch
 
 
 def seed_of(seed: int, text: str, sample: int) -> int:
