@@ -120,16 +120,16 @@ def _checking(text: str) -> Checking:
 
 
 def _print(report: Report, out: Path) -> None:
-    table = Table("Area", "Statements", "Accepted", "Pairs", "Text", "Lean")
+    table = Table("Area", "Statements", "Checked", "Accepted", "Pairs", "Text", "Lean")
     for column in table.columns[1:]:
         column.justify = "right"
     for name, row in report.areas.items():
         table.add_row(name, *_cells(row))
     output.print(table)
     output.print(
-        f"{report.pairs:,} pairs of {report.accepted:,} statements in {out}; Lean refused "
-        f"{report.statements - report.accepted:,} of {report.statements:,}. By template and construct: "
-        f"{out / 'report.json'}",
+        f"{report.pairs:,} pairs in {out}. Of {report.statements:,} statements Lean checked "
+        f"{report.checked:,} and refused {report.checked - report.accepted:,}. By template and "
+        f"construct: {out / 'report.json'}",
         soft_wrap=True,
     )
     for refusal in report.refused[:5]:
@@ -141,7 +141,8 @@ def _print(report: Report, out: Path) -> None:
 def _cells(row: Row) -> tuple[str, ...]:
     return (
         f"{row.statements:,}",
-        f"{row.accepted_share:.2%}",
+        f"{row.checked:,}",
+        "–" if row.accepted_share is None else f"{row.accepted_share:.2%}",
         f"{row.pairs:,}",
         f"{row.mean_text_length:.0f}",
         f"{row.mean_lean_length:.0f}",

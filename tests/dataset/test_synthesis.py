@@ -18,6 +18,7 @@ from translator.dataset.model import Split
 from translator.dataset.synthetic.drawing import Recipe, areas
 from translator.dataset.synthetic.exclusion import loose_key, read_exclusion
 from translator.dataset.synthetic.pairs import generate
+from translator.dataset.synthetic.report import write_report
 from translator.dataset.synthetic.shards import read_pairs
 from translator.dataset.synthetic.synthesis import (
     Checking,
@@ -113,14 +114,31 @@ def test_every_pair_is_checked_by_lean(tmp_path: Path) -> None:
     assert sum(row["pairs"] for row in report["areas"].values()) == 900
     assert report["accepted_share"] >= 0.995
     assert report["faults"] == {}
-    assert report["accepted"] + len(report["refused"]) == report["statements"]
+    assert report["accepted"] + len(report["refused"]) == report["checked"] == report["statements"]
 
 
 def test_a_sample_is_checked(tmp_path: Path) -> None:
-    request = _request(tmp_path, 900, check=Checking(kind="sample", size=5))
-    synthesize(request)
+    synthesize(_request(tmp_path, 900, check=Checking(kind="sample", size=5)))
     checked = {pair.statement for pair in read_pairs(tmp_path) if pair.verdict}
-    assert 0 < len(checked) <= 5
+    report = write_report(tmp_path)
+    assert 0 < len(checked) <= report.checked == 5 < report.statements
+    assert report.accepted_share == report.accepted / 5
+    assert sum(row.checked for row in report.areas.values()) == 5
+
+
+def test_what_was_not_checked_is_not_called_accepted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["dataset", "synthesize", "--out", str(tmp_path), "--count", "300", "--check", "none"]
+    assert run(command) == 0
+    said = capsys.readouterr().out
+    assert "Lean checked 0" in " ".join(said.split())
+    assert "%" not in said
+    report = json.loads((tmp_path / "report.json").read_text())
+    rows = [report, *(row for name in ("areas", "templates") for row in report[name].values())]
+    assert {(row["checked"], row["accepted"], row["accepted_share"]) for row in rows} == {
+        (0, 0, None)
+    }
 
 
 def test_a_folder_of_another_seed_is_not_mixed_up(tmp_path: Path) -> None:

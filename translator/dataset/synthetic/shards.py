@@ -23,10 +23,13 @@ class Refused(Frozen):
 
 
 class Tally(Frozen):
-    """What a chunk holds of one template."""
+    """What a chunk holds of one area, template or construct."""
 
     statements: int
+    checked: int
+    """Statements that Lean was shown."""
     accepted: int
+    """Of those checked."""
     pairs: int
     text_length: int
     """Characters of all texts together."""

@@ -204,7 +204,9 @@ def _make(
             pairs += known.new_pairs(drawn, request.recipe, chunk.number, verdicts[drawn.key])
     whole = len(pairs) <= wanted
     pairs = pairs[:wanted]
-    by_area, by_template, by_construct = tallies(fresh, set(verdicts), pairs)
+    seen = {key: True for key, verdict in verdicts.items() if verdict}
+    seen |= dict.fromkeys(refused, False)
+    by_area, by_template, by_construct = tallies(fresh, seen, pairs)
     record = ChunkRecord(
         number=chunk.number,
         statements=tuple(drawn.key for drawn in new),
@@ -214,7 +216,7 @@ def _make(
         templates=by_template,
         constructs=by_construct,
         forms=dict(sorted(Counter(pair.provenance.form for pair in pairs).items())),
-        refused=tuple(refused),
+        refused=tuple(refused.values()),
         faults=chunk.faults,
         repeated=len(chunk.drawn) - len(new),
         excluded=len(new) - len(fresh),
@@ -225,10 +227,10 @@ def _make(
 
 def _verdicts(
     request: Request, checker: Checker | None, chunk: Chunk, fresh: list[Drawn]
-) -> tuple[dict[str, VerdictSummary | None], list[Refused]]:
-    """The verdict of each statement that stays, and those that Lean refused."""
+) -> tuple[dict[str, VerdictSummary | None], dict[str, Refused]]:
+    """The verdict of each statement that stays (None: not checked), and those that Lean refused."""
     verdicts: dict[str, VerdictSummary | None] = {drawn.key: None for drawn in fresh}
-    refused: list[Refused] = []
+    refused: dict[str, Refused] = {}
     if checker is None:
         return verdicts, refused
     checked = fresh
@@ -244,10 +246,8 @@ def _verdicts(
             continue
         del verdicts[drawn.key]
         reason = verdict.reason or verdict.status.value
-        refused.append(
-            Refused(
-                template=drawn.template, constructs=drawn.constructs, lean=drawn.lean, reason=reason
-            )
+        refused[drawn.key] = Refused(
+            template=drawn.template, constructs=drawn.constructs, lean=drawn.lean, reason=reason
         )
     return verdicts, refused
 
