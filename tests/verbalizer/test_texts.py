@@ -93,6 +93,10 @@ def test_texts_are_well_formed(family: Family) -> None:
                 assert depth >= 0, text
             assert depth == 0, text
             assert not re.search(r"  | [,.;?]|\$\$|\.\.|\bNone\b|goal\}", text), text
+            assert not re.search(r"\bsuch (?!that\b)", text), text
+            assert not re.search(
+                r"\b(that )?are (not )?an? |\b(an?|the) \w+ \$[^$]+\$ are", text
+            ), text
             assert text[0].isupper() or text[0] in "$(" or text[0].isdigit(), text
             assert text[-1] in ".?)]$", text
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from translator.verbalizer import clauses
 from translator.verbalizer.latex import latex
 from translator.verbalizer.nouns import english_list, formulaic, is_formula
 from translator.verbalizer.style import Style
 from translator.verbalizer.terms import Bind, Op, Term, is_op
+
+_UNIVERSAL = re.compile(r"\bfor (all|any|each|every)\b")
 
 
 def connective(name: str, args: tuple[Term, ...], style: Style) -> str:
@@ -60,7 +64,9 @@ def conjoined(parts: list[Term], style: Style) -> str:
         else:
             shown.append(clauses.clause(single[index], style))
         index += max(1, len(chain))
-    shown.sort(key=lambda said: said.startswith("for "))  # what follows “for all” is read under it
+    shown.sort(
+        key=lambda said: bool(_UNIVERSAL.search(said))
+    )  # what follows “for all” is read under it
     if len(shown) == 2 and formulaic(" ".join(shown)) and style.chance(0.06):
         return f"both {shown[0]} and {shown[1]}"
     if len(shown) > 1 and all(is_formula(said) for said in shown) and style.chance(0.25):

@@ -133,10 +133,11 @@ def _operation(term: Op, style: Style) -> tuple[str, int]:
     row = term.construct
     if not row.latex:
         raise NoSymbolError(row.name)
+    args = (before(term.args[0]),) if row.name == "frange" else term.args
     text = ""
     for piece in parse(style.latex_of(row)):
         if isinstance(piece, Slot):
-            text += latex(term.args[piece.index], style, piece.least)
+            text += latex(args[piece.index], style, piece.least)
         else:
             text += piece
     return text, row.latex_prec

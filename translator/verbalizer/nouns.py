@@ -28,7 +28,7 @@ def with_article(noun: str) -> str:
 def named(noun: str, names: str) -> str:
     """The noun with names where they belong: “an element $x$ of $G$”, “real numbers $x$, $y$”."""
     if not noun.startswith("sequence"):
-        for word in (" of $", " from $", " in $", " with "):
+        for word in (" of $", " from $", " in $", " over $", " with "):
             head, found, tail = noun.partition(word)
             if found and "$" not in head:
                 return f"{head} {names}{found}{tail}"

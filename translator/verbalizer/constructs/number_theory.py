@@ -442,7 +442,7 @@ ROWS = (
         APP,
         (),
         MAX,
-        ("{0} is infinite", "the set {0} is infinite"),
+        ("{0} is infinite",),
         ("{0} is finite",),
     ),
 )

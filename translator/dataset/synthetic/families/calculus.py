@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from translator.dataset.synthetic.builders import (
@@ -39,22 +40,24 @@ def derivative_of_formula(d: Draw) -> Statement:
         at = at * v + q
     a = d.nonzero(1, 6)
     body = polynomial(c, x)
-    derivative = polynomial(slope, x) if degree > 1 else _n(slope[0])
+    point = Var(d.pick("bcp"), REAL)
+    slope_at = lambda t: polynomial(slope, t) if degree > 1 else _n(slope[0])
     definition = forall(x, eq(f(x), body))
-    known: list[tuple[Term, Term]] = [
-        (op("sin", scaled(a, x)), scaled(a, op("cos", scaled(a, x)))),
-        (op("exp", scaled(a, x)), scaled(a, op("exp", scaled(a, x)))),
-        (op("cos", x), op("neg", op("sin", x))),
-        (x * op("exp", x), (x + 1) * op("exp", x)),
-        (op("sin", x) ** 2, 2 * op("sin", x) * op("cos", x)),
-        (scaled(a, op("sin", x)), scaled(a, op("cos", x))),
+    known: list[Callable[[Term], tuple[Term, Term]]] = [
+        lambda t: (op("sin", scaled(a, t)), scaled(a, op("cos", scaled(a, t)))),
+        lambda t: (op("exp", scaled(a, t)), scaled(a, op("exp", scaled(a, t)))),
+        lambda t: (op("cos", t), op("neg", op("sin", t))),
+        lambda t: (t * op("exp", t), (t + 1) * op("exp", t)),
+        lambda t: (op("sin", t) ** 2, 2 * op("sin", t) * op("cos", t)),
+        lambda t: (scaled(a, op("sin", t)), scaled(a, op("cos", t))),
     ]
-    g, dg = d.pick(known)
+    formula = d.pick(known)
+    g, dg = formula(x)
     return d.one_of(
         ([f], [definition], eq(op("deriv", f, _n(v)), at), "value"),
-        ([f], [definition], forall(x, eq(op("deriv", f, x), derivative))),
-        ([x], [], op("has_deriv", _fn(x, body), derivative, x)),
-        ([x], [], op("has_deriv", _fn(x, g), dg, x)),
+        ([f], [definition], forall(x, eq(op("deriv", f, x), slope_at(x)))),
+        ([point], [], op("has_deriv", _fn(x, body), slope_at(point), point)),
+        ([point], [], op("has_deriv", _fn(x, g), formula(point)[1], point)),
         ([f], [forall(x, eq(f(x), g))], forall(x, eq(op("deriv", f, x), dg))),
         ([], [], op("has_deriv", _fn(x, body), _n(at), _n(v))),
         ([f], [definition], op("differentiable", f)),

@@ -285,7 +285,8 @@ def infinitely_many(d: Draw) -> Statement:
             [],
             [],
             op(
-                "infinite_set", comprehension(n, dvd(nat(k), n**2 + d.whole(0, 3) * k), set_of(NAT))
+                "infinite_set",
+                comprehension(n, dvd(nat(k), linear([(1, n**2)], d.whole(0, 3) * k)), set_of(NAT)),
             ),
         )
     return d.statement(

@@ -19,7 +19,7 @@ from translator.dataset.synthetic.draw import Draw, num
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import REAL
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Num, Term, Var, op
+from translator.verbalizer.terms import Term, Var, op
 
 register = Register("trigonometry")
 
@@ -75,29 +75,29 @@ def identities(d: Draw) -> Statement:
 @register(2)
 def special_values(d: Draw) -> Statement:
     pi, root = op("pi"), lambda t: op("sqrt", num(t, REAL))
-    half = num(Fraction(1, 2), REAL)
-    table: list[tuple[Term, Term]] = [
+    half = Fraction(1, 2)
+    table: list[tuple[Term, Fraction | Term]] = [
         (op("sin", pi / 6), half),
         (op("cos", pi / 3), half),
         (op("sin", pi / 4), root(2) / 2),
         (op("cos", pi / 4), root(2) / 2),
         (op("sin", pi / 3), root(3) / 2),
         (op("cos", pi / 6), root(3) / 2),
-        (op("tan", pi / 4), num(1, REAL)),
+        (op("tan", pi / 4), Fraction(1)),
         (op("tan", pi / 3), root(3)),
-        (op("sin", pi), num(0, REAL)),
-        (op("cos", pi), num(-1, REAL)),
-        (op("sin", pi / 2), num(1, REAL)),
+        (op("sin", pi), Fraction(0)),
+        (op("cos", pi), Fraction(-1)),
+        (op("sin", pi / 2), Fraction(1)),
         (op("arctan", num(1, REAL)), pi / 4),
         (op("sin", 5 * pi / 6), half),
-        (op("cos", 2 * pi / 3), num(Fraction(-1, 2), REAL)),
+        (op("cos", 2 * pi / 3), Fraction(-1, 2)),
         (op("cos", 3 * pi / 4), op("neg", root(2) / 2)),
-        (op("arcsin", half), pi / 6),
+        (op("arcsin", num(half, REAL)), pi / 6),
     ]
     term, value = d.pick(table)
     a, b = d.whole(1, 12), d.whole(0, 12)
-    if isinstance(value, Num):
-        return d.statement([], [], eq(linear([(a, term)], b), a * value.value + b), "value")
+    if isinstance(value, Fraction):
+        return d.statement([], [], eq(linear([(a, term)], b), a * value + b), "value")
     if b == 0 and a == 1:
         return d.statement([], [], eq(term, value), "value")
     return d.statement([], [], eq(linear([(a, term)], b), linear([(a, value)], b)), "value")
