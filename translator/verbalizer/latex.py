@@ -228,8 +228,8 @@ def _limits(term: Bind, names: str, style: Style) -> str:
         low, high = (latex(end, style) for end in over.args)
         return f"_{{{names}={low}}}^{{{high}}}"
     if is_op(over, "fIco") and isinstance(over, Op):
-        low = latex(over.args[0], style)
-        return f"_{{{names}={low}}}^{{{latex(before(over.args[1]), style)}}}"
+        low, high = (latex(end, style, 51) for end in over.args)
+        return rf"_{{{low} \le {names} < {high}}}"
     if isinstance(over, Var):
         return rf"_{{{names} \in {latex(over, style)}}}"
     raise NoSymbolError("sum over a filtered set")

@@ -19,7 +19,7 @@ from translator.dataset.synthetic.builders import (
 )
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import COMPLEX, INT, NAT, RAT, REAL
+from translator.verbalizer.sorts import COMPLEX, INT, NAT, REAL
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.terms import Term, Var, exists, forall, op
 
@@ -351,9 +351,8 @@ def _complex(value: complex, i: Term) -> Term:
 
 @register()
 def fractions(d: Draw) -> Statement:
-    sort = d.pick((RAT, REAL))
     a, b, c = d.fraction(9), d.fraction(9), d.fraction(9)
-    n = lambda q: num(abs(q), sort)
+    n = lambda q: num(abs(q), REAL)
     a, b, c = abs(a), abs(b), abs(c)
     term, value = d.pick(
         (

@@ -22,9 +22,9 @@ from translator.dataset.synthetic.builders import (
 )
 from translator.dataset.synthetic.draw import Draw, nat, num
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import INT, NAT, RAT, REAL, arrow
+from translator.verbalizer.sorts import INT, NAT, REAL, arrow
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Bind, Term, Var, cast, forall, op, sort_of
+from translator.verbalizer.terms import Bind, Term, Var, cast, forall, op
 
 register = Register("sums and products")
 induction = Register("induction", wordings=2)
@@ -60,9 +60,7 @@ def numeric_product(d: Draw) -> Statement:
     n = d.whole(3, 12)
     c = d.whole(1, 3)
     kind = d.whole(0, 3)
-    x = cast(k, RAT if d.chance(0.5) else REAL)
-
-    sort = sort_of(x)
+    x = cast(k, REAL)
     if kind == 0:
         value = math.prod(i + c for i in range(1, n + 1))
         return d.statement([], [], eq(big("prod", k, up_to(n), k + c), value), "value")
@@ -75,16 +73,16 @@ def numeric_product(d: Draw) -> Statement:
         )
     if kind == 2:
         return d.statement(
-            [], [], eq(big("prod", k, up_to(n, 2), num(1, sort) - 1 / x), Fraction(1, n)), "value"
+            [], [], eq(big("prod", k, up_to(n, 2), num(1, REAL) - 1 / x), Fraction(1, n)), "value"
         )
-    return d.statement([], [], eq(big("prod", k, up_to(n), num(1, sort) + 1 / x), n + 1), "value")
+    return d.statement([], [], eq(big("prod", k, up_to(n), num(1, REAL) + 1 / x), n + 1), "value")
 
 
 @register(2)
 def fraction_sum(d: Draw) -> Statement:
     k = _index(d)
     n = d.whole(3, 99)
-    x = cast(k, d.pick((RAT, REAL, REAL)))
+    x = cast(k, REAL)
     c = d.whole(1, 4)
     kind = d.whole(0, 2)
     if kind == 0:
@@ -99,9 +97,8 @@ def fraction_sum(d: Draw) -> Statement:
     if kind == 1:
         r = d.whole(2, 5)
         n = n % 8 + 2
-        sort = x.sort if isinstance(x, Var) else REAL
         value = sum(Fraction(1, r**i) for i in range(n + 1))
-        return d.statement([], [], eq(_sum(k, below(n + 1), 1 / num(r, sort) ** k), value), "value")
+        return d.statement([], [], eq(_sum(k, below(n + 1), 1 / num(r, REAL) ** k), value), "value")
     a = d.whole(1, 6)
     return d.statement(
         [],
@@ -195,8 +192,6 @@ def sum_formula(d: Draw) -> Statement:
     n, k = Var(d.pick("nnm"), NAT), _index(d)
     c = d.whole(1, 9)
     x, y = cast(k, REAL), cast(n, REAL)
-    z = cast(k, RAT)
-    w = cast(n, RAT)
     r1, s1 = up_to(n), below(n)
     return d.one_of(
         (
@@ -223,8 +218,7 @@ def sum_formula(d: Draw) -> Statement:
         ),
         ([n], [], eq(_sum(k, r1, x**2), y * (y + 1) * (2 * y + 1) / 6)),
         ([n], [], eq(_sum(k, r1, 1 / (x * (x + 1))), y / (y + 1))),
-        ([n], [], eq(_sum(k, r1, z**2), w * (w + 1) * (2 * w + 1) / 6)),
-        ([n], [], eq(_sum(k, r1, 1 / (z * (z + 1))), 1 - 1 / (w + 1))),
+        ([n], [], eq(_sum(k, r1, 1 / (x * (x + 1))), 1 - 1 / (y + 1))),
         ([n], [], eq(_sum(k, r1, x * (x + 1)), y * (y + 1) * (y + 2) / 3)),
         ([n], [], eq(_sum(k, s1, linear([(2 * c, k)], c)), linear([(c, n**2)]))),
         (
@@ -298,11 +292,7 @@ def statement_for_all(d: Draw) -> Statement:
         )
     )
     if least:
-        if d.chance(0.4):
-            return d.statement([], [], forall(n, goal, guard=le(nat(least), n)))
         return d.statement([n], [le(nat(least), n)], goal)
-    if d.chance(0.4):
-        return d.statement([], [], forall(n, goal))
     if d.chance(0.3):
         return d.statement([n], [positive(n)], goal)
     return d.statement([n], [], goal)
