@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -134,6 +135,7 @@ def test_what_was_not_checked_is_not_called_accepted(
     said = capsys.readouterr().out
     assert "Lean checked 0" in " ".join(said.split())
     assert "%" not in said
+    assert re.search(r"300 pairs in .*, in \d+ s\.", " ".join(said.split()))
     report = json.loads((tmp_path / "report.json").read_text())
     rows = [report, *(row for name in ("areas", "templates") for row in report[name].values())]
     assert {(row["checked"], row["accepted"], row["accepted_share"]) for row in rows} == {
@@ -145,6 +147,25 @@ def test_a_folder_of_another_seed_is_not_mixed_up(tmp_path: Path) -> None:
     synthesize(_request(tmp_path, 500))
     with pytest.raises(SynthesisError, match="seed is 7, not 8"):
         synthesize(_request(tmp_path, 500, recipe=Recipe(8)))
+
+
+def test_pairs_of_other_templates_are_not_mixed_up(tmp_path: Path) -> None:
+    synthesize(_request(tmp_path, 500))
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    manifest["templates"] = "of an earlier version"
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(SynthesisError, match='templates is "of an earlier version", not "'):
+        synthesize(_request(tmp_path, 500))
+
+
+def test_an_output_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").write_text("a file")
+    assert run(["dataset", "synthesize", "--out", str(tmp_path / "out"), "--check", "none"]) == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert "cannot be written" in said
+    assert "choose another with --out" in said
 
 
 def test_statements_of_a_benchmark_are_not_made(whole: Path, tmp_path: Path) -> None:

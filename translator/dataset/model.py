@@ -64,12 +64,12 @@ class AlignedPair(Frozen):
     split: Split
 
 
-def summary(verdict: Verdict, mode: Mode) -> VerdictSummary:
-    """The part of a verdict that is kept with a pair."""
+def summary(verdict: Verdict) -> VerdictSummary:
+    """The part of a verdict on a statement that is kept with a pair."""
     environment: Environment = verdict.environment
     return VerdictSummary(
         status=verdict.status,
-        mode=mode,
+        mode=Mode.STATEMENT,
         backend=environment.backend,
         lean=environment.lean,
         library=environment.library,

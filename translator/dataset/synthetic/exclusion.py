@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from translator.dataset.synthetic.normal import hash_of
+from translator.dataset.synthetic.normal import digest
 
 _FIELDS = ("lean", "formal_statement", "statement")
 _HEAD = re.compile(r"^.*?\b(theorem|lemma)\s+\S+", re.DOTALL)
@@ -29,7 +29,7 @@ def loose_key(lean: str) -> str:
     text = re.sub(r"[()\s]", " ", text)
     letters: dict[str, str] = {}
     text = _LETTER.sub(lambda m: letters.setdefault(m[0], f"v{len(letters)}"), text)
-    return hash_of(re.sub(r"\s+", "", text))
+    return digest(re.sub(r"\s+", "", text))
 
 
 def read_exclusion(files: Iterable[Path]) -> frozenset[str]:
