@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 
 from lean_project.checker.embedded import EmbeddedChecker
 from tests.conftest import read_jsonl
+from translator.dataset.synthetic.exclusion import loose_key
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "data" / "pairs").glob("*.jsonl"))
@@ -24,13 +24,6 @@ LEAST_PER_AREA = 12
 @pytest.fixture(scope="module")
 def pairs() -> list[dict[str, Any]]:
     return [pair for file in FILES for pair in read_jsonl(file)]
-
-
-def statement(lean: str) -> str:
-    """What a theorem says: its name removed, white space made one, the proof cut off."""
-    unnamed = re.sub(r"\b(theorem|lemma)\s+\S+", r"theorem", lean)
-    words = " ".join(unnamed.split())
-    return re.sub(r"\s*:=\s*(by)?\s*(sorry)?$", "", words).strip()
 
 
 def test_there_are_enough_pairs(pairs: list[dict[str, Any]]) -> None:
@@ -67,7 +60,7 @@ def test_no_two_texts_are_equal(pairs: list[dict[str, Any]]) -> None:
 def test_the_same_statement_twice_means_a_variant(pairs: list[dict[str, Any]]) -> None:
     first: dict[str, str] = {}
     for pair in pairs:
-        said = statement(pair["lean"])
+        said = loose_key(pair["lean"])
         assert first.setdefault(said, pair["id"]) == pair.get("variant_of", pair["id"])
 
 
@@ -80,8 +73,8 @@ def test_a_sixth_of_the_pairs_share_their_statement(pairs: list[dict[str, Any]])
 def test_no_statement_is_one_of_minif2f(pairs: list[dict[str, Any]]) -> None:
     if not MINIF2F.exists():
         pytest.skip(f"{MINIF2F} is not here")
-    theirs = {statement(problem["formal_statement"]) for problem in read_jsonl(MINIF2F)}
-    assert [pair["id"] for pair in pairs if statement(pair["lean"]) in theirs] == []
+    theirs = {loose_key(problem["formal_statement"]) for problem in read_jsonl(MINIF2F)}
+    assert [pair["id"] for pair in pairs if loose_key(pair["lean"]) in theirs] == []
 
 
 def test_lean_accepts_every_statement(

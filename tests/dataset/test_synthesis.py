@@ -188,6 +188,26 @@ def test_statements_of_a_benchmark_are_not_made(whole: Path, tmp_path: Path) -> 
             "theorem a (x : ℝ) (h₀ : x = 2) : x ^ 2 = 4 := sorry",
             "theorem t (y : ℝ) (h : y = 2) : (y) ^ 2 = 4 := by sorry",
         ),
+        (
+            "theorem a (x : ℝ) (y : ℝ) (hx : x > 0) (hxy : x ≤ y) : y ≥ x ∧ x + 1 > 1 := sorry",
+            "theorem b {x y : ℝ} (h₀ : x ≤ y) (h₁ : 0 < x) : (x ≤ y) ∧ 1 < x + 1 := by sorry",
+        ),
+        (
+            "/-- The theorem of\nlemma fame says = things. -/\ntheorem a (n : ℕ) : n = n := sorry",
+            "theorem b (n : ℕ) :\n    n = n := by\n  sorry",
+        ),
+        (
+            "lemma helper : 1 = 1 := rfl\n\ntheorem a (p : ℕ) (hp : p.Prime) : 2 = p := sorry",
+            "theorem b (q : ℕ) (prime_q : q.Prime) : 2 = q := sorry",
+        ),
+        (
+            "theorem a (f : ℕ → ℕ) (hf : ∀ x > 0, f x ≥ x) : f 1 = 1 := sorry",
+            "theorem b (g : ℕ → ℕ) (h : ∀ y > 0, y ≤ g y) : g 1 = 1 := sorry",
+        ),
+        (
+            "theorem a (p : ℕ) (h : Nat.Prime p) (k : ℕ) (hk : Odd k) : p = k := sorry",
+            "theorem a (p k : ℕ) (a : Odd k) (b : Nat.Prime p) : p = k := sorry",
+        ),
         ("lemma t (n : ℕ) : ∃ k, k = n := sorry", "theorem u (m : ℕ) : ∃ j : ℕ, j = m := by sorry"),
     ],
 )
