@@ -6,12 +6,9 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from translator.dataset.model import AlignedPair, Provenance, Split, VerdictSummary
+from translator.dataset.model import AlignedPair, Provenance, VerdictSummary, split_of
 from translator.dataset.synthetic.drawing import Chunk, Drawn, Recipe, draw_chunk
 from translator.dataset.synthetic.normal import digest
-
-_HELD_OUT = 100
-"""One statement in so many goes to validation, and as many to test."""
 
 BARREN = 200
 """Chunks in a row without a new pair after which there is nothing left to draw."""
@@ -56,12 +53,6 @@ class Known:
                 verdict=verdict,
                 split=split_of(drawn.key),
             )
-
-
-def split_of(key: str) -> Split:
-    """Where a statement belongs: decided by its hash, so that all its texts stay together."""
-    place = int(key[:8], 16) % _HELD_OUT
-    return {0: Split.VALIDATION, 1: Split.TEST}.get(place, Split.TRAIN)
 
 
 def generate(
