@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from translator.verbalizer import clauses
-from translator.verbalizer.connectives import conjoined
+from translator.verbalizer import clauses, connectives
 from translator.verbalizer.latex import latex, name_in_latex
-from translator.verbalizer.nouns import formulaic, noun_for
+from translator.verbalizer.nouns import NUMBER_WORDS, formulaic, noun_for
 from translator.verbalizer.sorts import INT, NAT
 from translator.verbalizer.style import Style
 from translator.verbalizer.terms import Bind, Op, Term, Var, free_names, is_op
@@ -114,7 +113,7 @@ def _described(term: Bind, style: Style, *, many: bool) -> tuple[str, str, str]:
     head, conditions = _members_head(term, variable, name, style, many=many)
     whole = f"{head} {conditions}" if conditions else head
     if is_op(term.body, "and"):
-        return whole, "", conjoined([term.body], style)
+        return whole, "", connectives.conjoined([term.body], style)
     said = clauses.clause(term.body, style)
     found = _predicate(term.body, said, name, many=many)
     if found is None or style.chance(0.25):
@@ -140,9 +139,10 @@ def _predicate(body: Term, said: str, name: str, *, many: bool) -> tuple[str, st
 
 def _digits(low: str, high: str, name: str, plural: str) -> list[tuple[str, str]]:
     """“two-digit integers”, where the range is that of the numbers with so many digits."""
-    word = {("10", "99"): "two", ("100", "999"): "three", ("1000", "9999"): "four"}.get((low, high))
-    if word is None:
+    count = len(low)
+    if not 2 <= count <= 4 or (low, high) != ("1" + "0" * (count - 1), "9" * count):
         return []
+    word = NUMBER_WORDS[count]
     return [
         (f"{word}-digit {kind}{plural} ${name}$", "")
         for kind in ("integer", "number", "positive integer")

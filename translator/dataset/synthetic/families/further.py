@@ -23,7 +23,7 @@ from translator.dataset.synthetic.builders import (
     polynomial,
     positive,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import (
     INT,
@@ -40,7 +40,7 @@ from translator.verbalizer.sorts import (
     set_of,
 )
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Bind, Num, Term, Var, exists, forall, op
+from translator.verbalizer.terms import Bind, Num, Term, Var, exists, forall, number, op
 
 numbers = Register("number theory")
 algebra = Register("algebra")
@@ -64,7 +64,7 @@ def integers_without_common_factor(d: Draw) -> Statement:
     g, p, q = d.whole(1, 30), d.whole(2, 20), d.whole(2, 20)
     k = d.whole(2, 9)
     x, y = (Var(n, INT) for n in ("uv" if a.name == "x" else "xy"))
-    n = lambda v: num(v, INT)
+    n = lambda v: number(v, INT)
     prime = Var("p", INT)
     return d.one_of(
         ([], [], eq(op("igcd", n(-g * p), n(g * q)), g * math.gcd(p, q)), "value"),
@@ -127,7 +127,7 @@ def unique_solutions(d: Draw) -> Statement:
 def inverses_and_powers(d: Draw) -> Statement:
     x, y = d.names(REAL, 2)
     a, b, e = d.whole(2, 9), d.whole(1, 9), d.whole(1, 4)
-    n = lambda v: num(v, REAL)
+    n = lambda v: number(v, REAL)
     inv = lambda t: op("inv", t)
     minus = op("neg", Num(e, INT))
     k = Var("k" if x.name != "k" else "m", INT)
@@ -147,7 +147,7 @@ def inverses_and_powers(d: Draw) -> Statement:
 def on_intervals(d: Draw) -> Statement:
     f, x, y = Var(d.pick("fgh"), RR), Var("x", REAL), Var("y", REAL)
     lo, hi = sorted(d.sample(range(-8, 9), 2))
-    n = lambda v: num(v, REAL)
+    n = lambda v: number(v, REAL)
     interval = op("Icc", n(lo), n(hi), sort=set_of(REAL))
     c, h = d.whole(1, 9), d.whole(-6, 6)
     square = function(x, (x - h) ** 2 + c, RR)
@@ -179,7 +179,7 @@ def counted_sets(d: Draw) -> Statement:
     a = d.whole(1, 60)
     b = a + d.whole(2, 100)
     k = d.whole(2, 9)
-    n = lambda v: num(v, sort)
+    n = lambda v: number(v, sort)
     described = comprehension(x, both(le(n(a), x), le(x, n(b))), set_of(sort))
     multiples = comprehension(x, both(lt(n(0), x), le(x, n(b)), dvd(n(k), x)), set_of(sort))
     squares = comprehension(x, lt(x**2, n(a)), set_of(sort))
@@ -254,9 +254,9 @@ def more_functions(d: Draw) -> Statement:
         ([x], [], eq(cosh(op("neg", x)), cosh(x))),
         ([x], [], eq(cosh(x) + sinh(x), op("exp", x))),
         ([x], [le(-1, x), le(x, 1)], eq(op("cos", op("arccos", x)), x)),
-        ([], [], op("summable", function(n, 1 / num(c, REAL) ** n, arrow(NAT, REAL)))),
+        ([], [], op("summable", function(n, 1 / number(c, REAL) ** n, arrow(NAT, REAL)))),
         ([], [], op("summable", function(n, 1 / (cast + c) ** 2, arrow(NAT, REAL)))),
-        ([a], [op("summable", a)], op("tendsto_top", a, num(0, REAL))),
+        ([a], [op("summable", a)], op("tendsto_top", a, number(0, REAL))),
         ([s], [op("dense", s)], eq(op("closure", s), op("univ", sort=s.sort))),
         ([s], [op("dense", s)], op("nonempty", s)),
         (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from translator.dataset.synthetic.builders import both, eq, iff, implies, le, lt, ne, positive
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.draw import Draw
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, REAL, Sort, carrier, element_of, morphism
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Num, Term, Var, exists, forall, op
+from translator.verbalizer.terms import Num, Term, Var, exists, forall, number, op
 
 register = Register("linear algebra", wordings=3)
 
@@ -109,7 +109,7 @@ def small_matrices(d: Draw) -> Statement:
         f"$2 \\times 2$ matrices with {sort.one.split()[0]} entries",
     )
     p, q, r, s, t, u = (d.whole(-9, 9) for _ in range(6))
-    n = lambda v: num(v, sort)
+    n = lambda v: number(v, sort)
     m = op("mat2", n(p), n(q), n(r), n(s), sort=matrix)
     a = Var(d.pick("AMB"), matrix)
     det, trace = (lambda x, name=name: op(name, x, sort=sort) for name in ("det", "trace"))
@@ -211,7 +211,7 @@ def norms(d: Draw) -> Statement:
         (
             [space, x],
             [eq(norm(x), c)],
-            eq(norm(op("smul", num(c, REAL), x)), c * c),
+            eq(norm(op("smul", number(c, REAL), x)), c * c),
             "value",
         ),
         ([space, x, y], [le(norm(x), r_(c)), le(norm(y), r_(c))], le(norm(x + y), 2 * c)),
@@ -225,4 +225,4 @@ def norms(d: Draw) -> Statement:
 
 def r_(value: int) -> Term:
     """A real numeral."""
-    return num(value, REAL)
+    return number(value, REAL)

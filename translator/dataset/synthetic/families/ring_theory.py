@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.dataset.synthetic.builders import both, dvd, either, eq, iff, implies, le, ne
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import (
     INT,
@@ -17,7 +17,7 @@ from translator.verbalizer.sorts import (
     part_of,
 )
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Num, Var, exists, forall, op
+from translator.verbalizer.terms import Num, Var, exists, forall, number, op
 
 rings = Register("rings and fields", wordings=3)
 polynomials = Register("polynomials", wordings=3)
@@ -236,7 +236,7 @@ def real_polynomials(d: Draw) -> Statement:
     deg = lambda poly: op("poly_degree", poly)
     x = op("poly_X", sort=ring)
     const = lambda t: op("poly_C", t, sort=ring)
-    n = lambda t: num(t, sort)
+    n = lambda t: number(t, sort)
     y = Var("x", sort)
     zero = Num(0, ring)
     return d.one_of(

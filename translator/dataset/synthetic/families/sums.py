@@ -20,11 +20,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     up_to,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, REAL, arrow
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Bind, Term, Var, cast, forall, op
+from translator.verbalizer.terms import Bind, Term, Var, cast, forall, number, op
 
 register = Register("sums and products")
 induction = Register("induction", wordings=2)
@@ -73,9 +73,14 @@ def numeric_product(d: Draw) -> Statement:
         )
     if kind == 2:
         return d.statement(
-            [], [], eq(big("prod", k, up_to(n, 2), num(1, REAL) - 1 / x), Fraction(1, n)), "value"
+            [],
+            [],
+            eq(big("prod", k, up_to(n, 2), number(1, REAL) - 1 / x), Fraction(1, n)),
+            "value",
         )
-    return d.statement([], [], eq(big("prod", k, up_to(n), num(1, REAL) + 1 / x), n + 1), "value")
+    return d.statement(
+        [], [], eq(big("prod", k, up_to(n), number(1, REAL) + 1 / x), n + 1), "value"
+    )
 
 
 @register(2)
@@ -98,7 +103,9 @@ def fraction_sum(d: Draw) -> Statement:
         r = d.whole(2, 5)
         n = n % 8 + 2
         value = sum(Fraction(1, r**i) for i in range(n + 1))
-        return d.statement([], [], eq(_sum(k, below(n + 1), 1 / num(r, REAL) ** k), value), "value")
+        return d.statement(
+            [], [], eq(_sum(k, below(n + 1), 1 / number(r, REAL) ** k), value), "value"
+        )
     a = d.whole(1, 6)
     return d.statement(
         [],
@@ -177,8 +184,8 @@ def infinite_series(d: Draw) -> Statement:
     if p >= q:
         p = 1
     a = d.whole(1, 9)
-    ratio = num(Fraction(p, q), REAL)
-    body = (ratio**n) if a == 1 else num(a, REAL) * ratio**n
+    ratio = number(Fraction(p, q), REAL)
+    body = (ratio**n) if a == 1 else number(a, REAL) * ratio**n
     return d.statement(
         [],
         [],
@@ -246,7 +253,7 @@ def sum_formula(d: Draw) -> Statement:
             [],
             eq(
                 _sum(k, below(n + 1), linear([(c, x)])),
-                num(Fraction(c, 2), REAL) * y * (y + 1)
+                number(Fraction(c, 2), REAL) * y * (y + 1)
                 if c % 2
                 else linear([(c // 2, y * (y + 1))]),
             ),
@@ -265,14 +272,14 @@ def sum_formula(d: Draw) -> Statement:
 def statement_for_all(d: Draw) -> Statement:
     n = d.name(NAT, "n n m k")
     a, b = d.whole(2, 12), d.whole(1, 12)
-    i = num(1, INT)
+    i = number(1, INT)
     goal, least = d.pick(
         (
             (dvd(nat(a), nat(a + 1) ** n + (a - 1)), 0),
-            (dvd(num(a, INT), num(a + 1, INT) ** n - i), 0),
-            (dvd(num(9, INT), num(4, INT) ** n + 15 * cast(n, INT) - i), 0),
+            (dvd(number(a, INT), number(a + 1, INT) ** n - i), 0),
+            (dvd(number(9, INT), number(4, INT) ** n + 15 * cast(n, INT) - i), 0),
             (dvd(nat(3), n**3 + 2 * n), 0),
-            (dvd(num(a * a, INT), num(a + 1, INT) ** n - linear([(a, cast(n, INT))], 1)), 0),
+            (dvd(number(a * a, INT), number(a + 1, INT) ** n - linear([(a, cast(n, INT))], 1)), 0),
             (lt(n, nat(a) ** n), 0),
             (le(n + b, (b + 1) * nat(2) ** n), 0),
             (lt(n**2, nat(2) ** n), 5),
@@ -304,7 +311,7 @@ def induction_step(d: Draw) -> Statement:
     c = d.whole(2, 9)
     p = Var("f", arrow(NAT, NAT, sequence=False))
     claims = [
-        lambda t: dvd(num(c, INT), num(c + 1, INT) ** t - num(1, INT)),
+        lambda t: dvd(number(c, INT), number(c + 1, INT) ** t - number(1, INT)),
         lambda t: eq(2 * _sum(k, up_to(t), k), t * (t + 1)),
         lambda t: lt(t, nat(c) ** t),
         lambda t: eq(_sum(k, below(t), 2 * k + 1), t**2),
@@ -337,9 +344,9 @@ def both_directions(d: Draw) -> Statement:
         ([x, n], [positive(x)], lt(1, (1 + x) ** (n + 1))),
         (
             [x, n],
-            [op("ne", x, num(1, REAL))],
+            [op("ne", x, number(1, REAL))],
             eq(_sum(Var("i", NAT), below(n), x ** Var("i", NAT)), (x**n - 1) / (x - 1)),
         ),
-        ([n], [], eq(num(-1, INT) ** (2 * n), num(1, INT))),
-        ([n], [op("odd", n)], eq(num(-1, INT) ** n, num(-1, INT))),
+        ([n], [], eq(number(-1, INT) ** (2 * n), number(1, INT))),
+        ([n], [op("odd", n)], eq(number(-1, INT) ** n, number(-1, INT))),
     )
