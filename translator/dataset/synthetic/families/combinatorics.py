@@ -268,11 +268,12 @@ def chance_of_selection(d: Draw) -> Statement:
     colours = d.pick((("red", "blue"), ("white", "black"), ("green", "yellow")))
     value = Fraction(math.comb(red, k), math.comb(red + blue, k))
     number = NUMBER_WORDS[k]
+    every = "both" if k == 2 else f"all {number}"
     c = lambda a, b: op("cast", _choose(a, b), sort=RAT)
     story = Story(
         (
-            f"A bag contains ${red}$ {colours[0]} and ${blue}$ {colours[1]} balls. If {number} balls are drawn at random without replacement, what is the probability that all of them are {colours[0]}?",
-            f"An urn holds ${red}$ {colours[0]} and ${blue}$ {colours[1]} marbles. {number.capitalize()} marbles are drawn at once. What is the probability that all {number} are {colours[0]}?",
+            f"A bag contains ${red}$ {colours[0]} and ${blue}$ {colours[1]} balls. If {number} balls are drawn at random without replacement, what is the probability that {every} of them are {colours[0]}?",
+            f"An urn holds ${red}$ {colours[0]} and ${blue}$ {colours[1]} marbles. {number.capitalize()} marbles are drawn at once. What is the probability that {every} are {colours[0]}?",
             f"From a box with ${red}$ {colours[0]} and ${blue}$ {colours[1]} balls, ${k}$ balls are chosen at random. What is the probability that each of them is {colours[0]}?",
         )
     )

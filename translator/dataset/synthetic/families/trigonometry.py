@@ -76,31 +76,32 @@ def identities(d: Draw) -> Statement:
 def special_values(d: Draw) -> Statement:
     pi, root = op("pi"), lambda t: op("sqrt", number(t, REAL))
     half = Fraction(1, 2)
-    table: list[tuple[Term, Fraction | Term]] = [
+    table: list[tuple[Term, Fraction | tuple[Fraction, Term]]] = [
         (op("sin", pi / 6), half),
         (op("cos", pi / 3), half),
-        (op("sin", pi / 4), root(2) / 2),
-        (op("cos", pi / 4), root(2) / 2),
-        (op("sin", pi / 3), root(3) / 2),
-        (op("cos", pi / 6), root(3) / 2),
+        (op("sin", pi / 4), (half, root(2))),
+        (op("cos", pi / 4), (half, root(2))),
+        (op("sin", pi / 3), (half, root(3))),
+        (op("cos", pi / 6), (half, root(3))),
         (op("tan", pi / 4), Fraction(1)),
-        (op("tan", pi / 3), root(3)),
+        (op("tan", pi / 3), (Fraction(1), root(3))),
         (op("sin", pi), Fraction(0)),
         (op("cos", pi), Fraction(-1)),
         (op("sin", pi / 2), Fraction(1)),
-        (op("arctan", number(1, REAL)), pi / 4),
+        (op("arctan", number(1, REAL)), (Fraction(1, 4), pi)),
         (op("sin", 5 * pi / 6), half),
         (op("cos", 2 * pi / 3), Fraction(-1, 2)),
-        (op("cos", 3 * pi / 4), op("neg", root(2) / 2)),
-        (op("arcsin", number(half, REAL)), pi / 6),
+        (op("cos", 3 * pi / 4), (-half, root(2))),
+        (op("arcsin", number(half, REAL)), (Fraction(1, 6), pi)),
     ]
     term, value = d.pick(table)
     a, b = d.whole(1, 12), d.whole(0, 12)
     if isinstance(value, Fraction):
         return d.statement([], [], eq(linear([(a, term)], b), a * value + b), "value")
-    if b == 0 and a == 1:
-        return d.statement([], [], eq(term, value), "value")
-    return d.statement([], [], eq(linear([(a, term)], b), linear([(a, value)], b)), "value")
+    coefficient, unit = value
+    return d.statement(
+        [], [], eq(linear([(a, term)], b), linear([(a * coefficient, unit)], b)), "value"
+    )
 
 
 @register(2)
