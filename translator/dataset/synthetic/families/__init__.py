@@ -54,11 +54,7 @@ FAMILIES: tuple[Family, ...] = (
     *contest.inequalities.families,
     *further.numbers.families,
     *further.algebra.families,
-    *further.functions.families,
     *further.sets.families,
     *further.sums.families,
     *further.analysis.families,
-    *further.groups.families,
-    *further.rings.families,
-    *further.linear_algebra.families,
 )

@@ -7,6 +7,7 @@ from fractions import Fraction
 from translator.dataset.synthetic.builders import (
     eq,
     function,
+    implies,
     le,
     linear,
     lt,
@@ -15,7 +16,7 @@ from translator.dataset.synthetic.builders import (
 )
 from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow
+from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow, set_of
 from translator.verbalizer.statement import Statement
 from translator.verbalizer.terms import Term, Var, forall, number, op, sort_of
 
@@ -251,3 +252,32 @@ def natural_functions(d: Draw) -> Statement:
 def _lambda(x: Var, body: Term) -> Term:
 
     return function(x, body, arrow(x.sort, sort_of(body)))
+
+
+@register()
+def on_intervals(d: Draw) -> Statement:
+    f, x, y = Var(d.pick("fgh"), RR), Var("x", REAL), Var("y", REAL)
+    lo, hi = sorted(d.sample(range(-8, 9), 2))
+    n = lambda v: number(v, REAL)
+    interval = op("Icc", n(lo), n(hi), sort=set_of(REAL))
+    c, h = d.whole(1, 9), d.whole(-6, 6)
+    square = function(x, (x - h) ** 2 + c, RR)
+    right, left = op("Ici", n(h), sort=set_of(REAL)), op("Iic", n(h), sort=set_of(REAL))
+    return d.one_of(
+        ([], [], op("strict_mono_on", square, right)),
+        ([], [], op("strict_anti_on", square, left)),
+        ([], [], op("inj_on", square, right)),
+        ([f], [op("monotone_on", f, interval)], le(f(n(lo)), f(n(hi)))),
+        ([f], [op("antitone_on", f, interval)], le(f(n(hi)), f(n(lo)))),
+        ([f], [op("strict_anti_on", f, interval)], op("inj_on", f, interval)),
+        ([f], [op("strict_mono_on", f, interval)], op("monotone_on", f, interval)),
+        ([f], [op("involutive", f)], op("bijective", f)),
+        ([f], [op("involutive", f), op("strict_mono", f)], forall(x, eq(f(x), x))),
+        ([], [], op("involutive", function(x, linear([(-1, x)], c), RR))),
+        (
+            [f],
+            [op("surjective", f)],
+            eq(op("range", f, sort=set_of(REAL)), op("univ", sort=set_of(REAL))),
+        ),
+        ([f], [forall((x, y), implies(lt(x, y), lt(f(y), f(x))))], op("strict_anti", f)),
+    )

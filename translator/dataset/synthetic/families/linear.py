@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from translator.dataset.synthetic.builders import both, eq, iff, implies, le, lt, ne, positive
+from translator.dataset.synthetic.builders import both, eq, iff, implies, le, lt, ne, neg, positive
 from translator.dataset.synthetic.draw import Draw
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, REAL, Sort, carrier, element_of, morphism
@@ -226,3 +226,46 @@ def norms(d: Draw) -> Statement:
 def r_(value: int) -> Term:
     """A real numeral."""
     return number(value, REAL)
+
+
+@register()
+def dimensions(d: Draw) -> Statement:
+    finite = ("AddCommGroup {}", "Module ℝ {}", "FiniteDimensional ℝ {}")
+    v = Var(
+        "V",
+        carrier(
+            "real vector space of finite dimension",
+            "real vector spaces of finite dimension",
+            *finite,
+        ),
+    )
+    w = Var(
+        "W",
+        carrier(
+            "real vector space of finite dimension",
+            "real vector spaces of finite dimension",
+            *finite,
+        ),
+    )
+    of, to = element_of("V"), element_of("W")
+    f = Var(d.pick("fT"), morphism("V →ₗ[ℝ] W", "linear map", "linear maps", of, to))
+    sub = Sort("Submodule ℝ V", "subspace of $V$", "subspaces of $V$", element=of)
+    sub2 = Sort("Submodule ℝ W", "subspace of $W$", "subspaces of $W$", element=to)
+    u = Var("U", sub)
+    real = Var("ℝ", Sort("Type", "field", "fields"))
+    dim = lambda s: op("finrank", real, s)
+    ker, image = op("lin_ker", f, sort=sub), op("lin_range", f, sort=sub2)
+    n = d.whole(2, 12)
+    k = d.whole(0, n)
+    return d.one_of(
+        ([v, w, f], [], eq(dim(ker) + dim(image), dim(v))),
+        ([v, w, f], [], iff(op("surjective", f), eq(image, op("submodule_top", sort=sub2)))),
+        ([v, w, f], [eq(dim(v), n), eq(dim(ker), k)], eq(dim(image), n - k), "value"),
+        ([v, w, f], [op("injective", f)], le(dim(v), dim(w))),
+        ([v, w, f], [op("surjective", f)], le(dim(w), dim(v))),
+        ([v, w, f], [eq(dim(v), dim(w))], iff(op("injective", f), op("surjective", f))),
+        ([v, w, f], [lt(dim(w), dim(v))], neg(op("injective", f))),
+        ([v, u], [], le(dim(u), dim(v))),
+        ([v, u], [eq(dim(u), dim(v))], eq(u, op("submodule_top", sort=sub))),
+        ([v, w], [eq(dim(v), n), eq(dim(w), k)], eq(dim(v) + dim(w), n + k), "value"),
+    )
