@@ -15,18 +15,23 @@ from translator.verbalizer.registry import table
 from translator.verbalizer.sorts import NAT, REAL
 from translator.verbalizer.terms import Var, op
 
-_DRAWS = 40
+_DRAWS = 100
+_DRAWS_OF_ROWS = 40
+"""Draws of which every set of constructs is taken, even if each of them was used before."""
 
 
 @pytest.fixture(scope="module")
 def chosen() -> list[Statement]:
     """Of each template one statement for each set of constructs that it uses: each of its rows."""
     statements: dict[tuple[str, tuple[str, ...]], Statement] = {}
+    used: set[str] = set()
     for family in FAMILIES:
         for number in range(_DRAWS):
             choices = random.Random(f"test/{family.name}/{number}")
             statement = family.make(Draw(choices, family.area, family.name))
-            statements.setdefault((family.name, statement.constructs), statement)
+            if number < _DRAWS_OF_ROWS or not used.issuperset(statement.constructs):
+                statements.setdefault((family.name, statement.constructs), statement)
+                used.update(statement.constructs)
     return list(statements.values())
 
 
