@@ -118,7 +118,7 @@ def binomial_equation(d: Draw) -> Statement:
     v, k = d.whole(4, 20), d.pick((2, 2, 3))
     total = math.comb(v, k)
     people = (
-        f"At a party every {NUMBER_WORDS[k]} guests form a {'pair' if k == 2 else 'group of three'}. There are {total} such {'pairs' if k == 2 else 'groups'}. How many guests $n$ are there?",
+        f"At a party every {NUMBER_WORDS[k]} guests form a {'pair' if k == 2 else 'group of three'}. There are {total} of these {'pairs' if k == 2 else 'groups'}. How many guests $n$ are there?",
     )
     story = Story(people) if d.chance(0.3) else None
     return d.statement([n], [eq(_choose(n, k), total)], eq(n, v), "solve", story=story)

@@ -213,21 +213,18 @@ def two_numbers(d: Draw) -> Statement:
 @register(1.5)
 def two_digits(d: Draw) -> Statement:
     a, b = d.names(NAT, 2, "ab xy mn")
-    s, t = d.whole(1, 9), d.whole(0, 9)
+    s = d.whole(1, 9)
+    t = d.pick([digit for digit in range(10) if digit != s])
     digits = [both(positive(a), le(a, nat(9))), le(b, nat(9))]
     number = linear([(10, a), (1, b)])
     text = f"A two-digit number has tens digit ${a.name}$ and units digit ${b.name}$."
     if d.chance(0.5):
-        m = d.whole(0, 1)
-        condition = eq(a, b + (s - t)) if s > t else eq(b, a + (t - s)) if t > s else eq(a, b)
+        condition = eq(a, b + (s - t)) if s > t else eq(b, a + (t - s))
         said = (
             f"its tens digit is ${s - t}$ more than its units digit"
             if s > t
             else f"its units digit is ${t - s}$ more than its tens digit"
-            if t > s
-            else "its two digits are equal"
         )
-        del m
         return d.statement(
             [a, b],
             [*digits, eq(a + b, s + t), condition],
