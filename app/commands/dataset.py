@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -67,7 +68,9 @@ def synthesize_command(
     Writes shards `pairs-00000.jsonl.gz`, …, and report.json. A run that was interrupted is taken up
     by the same command.
     """
+    started = time.monotonic()
     load_settings()
+    from app.export.folder import OutputFolder
     from translator.dataset.synthetic.drawing import Recipe
     from translator.dataset.synthetic.exclusion import ExclusionError, read_exclusion
     from translator.dataset.synthetic.report import write_report
@@ -77,8 +80,9 @@ def synthesize_command(
     try:
         excluded = read_exclusion(exclude or [])
         request = Request(
-            recipe, count, out, _checking(check), workers or os.cpu_count() or 1, excluded=excluded
+            recipe, count, out, _checking(check), workers or os.cpu_count() or 1, excluded
         )
+        OutputFolder(out)
         with counting_progress() as progress:
             task = progress.add_task("Pairs", total=count)
             made = synthesize(request, lambda done: progress.update(task, completed=done))
@@ -88,7 +92,7 @@ def synthesize_command(
     if json:
         output.print_json(report.model_dump_json())
     else:
-        _print(report, out)
+        _print(report, out, time.monotonic() - started)
     if made < count:
         notes.print(
             f"These areas have no more than {made:,} pairs; ask for more --forms or areas.",
@@ -119,17 +123,17 @@ def _checking(text: str) -> Checking:
     raise InputError(f"--check {text!r} is none of `all`, `none` and `sample:N` with a positive N")
 
 
-def _print(report: Report, out: Path) -> None:
-    table = Table("Area", "Statements", "Accepted", "Pairs", "Text", "Lean")
+def _print(report: Report, out: Path, seconds: float) -> None:
+    table = Table("Area", "Statements", "Checked", "Accepted", "Pairs", "Text", "Lean")
     for column in table.columns[1:]:
         column.justify = "right"
     for name, row in report.areas.items():
         table.add_row(name, *_cells(row))
     output.print(table)
     output.print(
-        f"{report.pairs:,} pairs of {report.accepted:,} statements in {out}; Lean refused "
-        f"{report.statements - report.accepted:,} of {report.statements:,}. By template and construct: "
-        f"{out / 'report.json'}",
+        f"{report.pairs:,} pairs in {out}, in {seconds:,.0f} s. Of {report.statements:,} statements "
+        f"Lean checked {report.checked:,} and refused {report.checked - report.accepted:,}. By template and "
+        f"construct: {out / 'report.json'}",
         soft_wrap=True,
     )
     for refusal in report.refused[:5]:
@@ -141,7 +145,8 @@ def _print(report: Report, out: Path) -> None:
 def _cells(row: Row) -> tuple[str, ...]:
     return (
         f"{row.statements:,}",
-        f"{row.accepted_share:.2%}",
+        f"{row.checked:,}",
+        "–" if row.accepted_share is None else f"{row.accepted_share:.2%}",
         f"{row.pairs:,}",
         f"{row.mean_text_length:.0f}",
         f"{row.mean_lean_length:.0f}",

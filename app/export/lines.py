@@ -7,8 +7,11 @@ from collections.abc import Iterable, Sequence
 from app.formalize import BlockResult, BlockStatus
 from lean_project.checker.model import Verdict
 from lean_project.model import Frozen
+from translator.dataset.model import AlignedPair, Provenance, split_of, summary
+from translator.dataset.synthetic.exclusion import loose_key
+from translator.dataset.synthetic.normal import digest
 from translator.generation.interface import Candidate
-from translator.sections.model import BlockKind, Section, Span
+from translator.sections.model import Section
 
 
 class CandidateLine(Frozen):
@@ -19,29 +22,6 @@ class CandidateLine(Frozen):
     """Place in the translator's order, from 0."""
     chosen: bool
     candidate: Candidate
-    verdict: Verdict
-
-
-class Provenance(Frozen):
-    """Where a pair comes from."""
-
-    section: str
-    source: str
-    label: str
-    kind: BlockKind
-    span: Span
-    translator: str
-    reading: str
-
-
-class AlignedPair(Frozen):
-    """Text and Lean side by side, with the verdict that backs them."""
-
-    informal: str
-    lean: str
-    context: str
-    """Lean definitions that the statement is written on; empty if it needs none."""
-    provenance: Provenance
     verdict: Verdict
 
 
@@ -70,20 +50,26 @@ def pair_lines(section: Section, results: Sequence[BlockResult]) -> str:
 def _pair(section: Section, result: BlockResult) -> AlignedPair:
     best, block = result.best, result.block
     assert best is not None
+    lean = best.candidate.lean
+    key = loose_key(lean)
     return AlignedPair(
-        informal=block.text,
-        lean=best.candidate.lean,
+        id=digest(block.text, lean),
+        statement=key,
+        text=block.text,
+        lean=lean,
         context=result.context,
         provenance=Provenance(
+            kind="approved",
+            form=block.kind.value,
             section=section.title,
             source=section.source,
             label=block.label,
-            kind=block.kind,
             span=block.span,
             translator=best.candidate.translator,
             reading=best.candidate.reading,
         ),
-        verdict=best.verdict,
+        verdict=summary(best.verdict),
+        split=split_of(key),
     )
 
 

@@ -105,11 +105,18 @@ def hash_of(parts: Iterable[str | bytes]) -> str:
     return hasher.hexdigest()
 
 
+@contextmanager
+def unfinished(file: Path) -> Iterator[Path]:
+    """A path beside `file` that takes its place if the block ends without error."""
+    beside = file.with_name(f".{file.name}.{uuid.uuid4().hex[:8]}")
+    try:
+        yield beside
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
 def write_atomically(file: Path, text: str) -> None:
     """Writes a file that is either whole or not there."""
-    unfinished = file.with_name(f".{file.name}.{uuid.uuid4().hex[:8]}")
-    try:
-        unfinished.write_text(text, "utf-8")
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with unfinished(file) as path:
+        path.write_text(text, "utf-8")

@@ -11,6 +11,8 @@ import pytest
 
 from lean_project.checker.embedded import EmbeddedChecker
 from tests.conftest import read_jsonl
+from translator.dataset.synthetic.exclusion import loose_key
+from translator.dataset.written import read_written
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "data" / "pairs").glob("*.jsonl"))
@@ -24,13 +26,6 @@ LEAST_PER_AREA = 12
 @pytest.fixture(scope="module")
 def pairs() -> list[dict[str, Any]]:
     return [pair for file in FILES for pair in read_jsonl(file)]
-
-
-def statement(lean: str) -> str:
-    """What a theorem says: its name removed, white space made one, the proof cut off."""
-    unnamed = re.sub(r"\b(theorem|lemma)\s+\S+", r"theorem", lean)
-    words = " ".join(unnamed.split())
-    return re.sub(r"\s*:=\s*(by)?\s*(sorry)?$", "", words).strip()
 
 
 def test_there_are_enough_pairs(pairs: list[dict[str, Any]]) -> None:
@@ -67,7 +62,7 @@ def test_no_two_texts_are_equal(pairs: list[dict[str, Any]]) -> None:
 def test_the_same_statement_twice_means_a_variant(pairs: list[dict[str, Any]]) -> None:
     first: dict[str, str] = {}
     for pair in pairs:
-        said = statement(pair["lean"])
+        said = loose_key(pair["lean"])
         assert first.setdefault(said, pair["id"]) == pair.get("variant_of", pair["id"])
 
 
@@ -80,8 +75,8 @@ def test_a_sixth_of_the_pairs_share_their_statement(pairs: list[dict[str, Any]])
 def test_no_statement_is_one_of_minif2f(pairs: list[dict[str, Any]]) -> None:
     if not MINIF2F.exists():
         pytest.skip(f"{MINIF2F} is not here")
-    theirs = {statement(problem["formal_statement"]) for problem in read_jsonl(MINIF2F)}
-    assert [pair["id"] for pair in pairs if statement(pair["lean"]) in theirs] == []
+    theirs = {loose_key(problem["formal_statement"]) for problem in read_jsonl(MINIF2F)}
+    assert [pair["id"] for pair in pairs if loose_key(pair["lean"]) in theirs] == []
 
 
 def test_lean_accepts_every_statement(
@@ -94,3 +89,39 @@ def test_lean_accepts_every_statement(
         if not verdict.accepted
     }
     assert refused == {}
+
+
+def test_written_pairs_are_aligned_pairs_with_one_key_for_variants(
+    pairs: list[dict[str, Any]],
+) -> None:
+    read = read_written(ROOT / "data" / "pairs")
+    assert [(p.text, p.lean, p.provenance.form) for p in read] == [
+        (pair["text"], pair["lean"], pair["style"]) for pair in pairs
+    ]
+    assert {pair.provenance.kind for pair in read} == {"written"}
+    by_id = {pair.provenance.label: pair for pair in read}
+    groups = {pair["id"]: pair.get("variant_of", pair["id"]) for pair in pairs}
+    for name, original in groups.items():
+        assert by_id[name].statement == by_id[original].statement
+        assert by_id[name].split == by_id[original].split
+    assert len({pair.statement for pair in read}) == len(set(groups.values()))
+
+
+def test_the_readme_counts_the_pairs(pairs: list[dict[str, Any]]) -> None:
+    text = (ROOT / "data" / "pairs" / "README.md").read_text("utf-8")
+    told = {
+        area: (int(count), int(variants))
+        for area, count, variants in re.findall(r"^\| `(\w+)` \| (\d+) \| (\d+) \|$", text, re.M)
+    }
+    counts = Counter(pair["area"] for pair in pairs)
+    varied = Counter(pair["area"] for pair in pairs if "variant_of" in pair)
+    assert told == {area: (counts[area], varied[area]) for area in counts}
+    variants = sum(varied.values())
+    assert f"| **all** | **{len(pairs)}** | **{variants}** |" in text
+    originals = {pair["variant_of"] for pair in pairs if "variant_of" in pair}
+    styles = Counter(pair["style"] for pair in pairs)
+    assert (
+        f"{len(pairs) - variants} different statements; {len(originals) + variants} pairs belong to "
+        "a group of two or three. Styles: "
+        + ", ".join(f"{styles[name]} {name}" for name in ("textbook", "contest", "note"))
+    ) in text

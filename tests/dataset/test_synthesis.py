@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -18,6 +19,7 @@ from translator.dataset.model import Split
 from translator.dataset.synthetic.drawing import Recipe, areas
 from translator.dataset.synthetic.exclusion import loose_key, read_exclusion
 from translator.dataset.synthetic.pairs import generate
+from translator.dataset.synthetic.report import write_report
 from translator.dataset.synthetic.shards import read_pairs
 from translator.dataset.synthetic.synthesis import (
     Checking,
@@ -113,20 +115,57 @@ def test_every_pair_is_checked_by_lean(tmp_path: Path) -> None:
     assert sum(row["pairs"] for row in report["areas"].values()) == 900
     assert report["accepted_share"] >= 0.995
     assert report["faults"] == {}
-    assert report["accepted"] + len(report["refused"]) == report["statements"]
+    assert report["accepted"] + len(report["refused"]) == report["checked"] == report["statements"]
 
 
 def test_a_sample_is_checked(tmp_path: Path) -> None:
-    request = _request(tmp_path, 900, check=Checking(kind="sample", size=5))
-    synthesize(request)
+    synthesize(_request(tmp_path, 900, check=Checking(kind="sample", size=5)))
     checked = {pair.statement for pair in read_pairs(tmp_path) if pair.verdict}
-    assert 0 < len(checked) <= 5
+    report = write_report(tmp_path)
+    assert 0 < len(checked) <= report.checked == 5 < report.statements
+    assert report.accepted_share == report.accepted / 5
+    assert sum(row.checked for row in report.areas.values()) == 5
+
+
+def test_what_was_not_checked_is_not_called_accepted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["dataset", "synthesize", "--out", str(tmp_path), "--count", "300", "--check", "none"]
+    assert run(command) == 0
+    said = capsys.readouterr().out
+    assert "Lean checked 0" in " ".join(said.split())
+    assert "%" not in said
+    assert re.search(r"300 pairs in .*, in \d+ s\.", " ".join(said.split()))
+    report = json.loads((tmp_path / "report.json").read_text())
+    rows = [report, *(row for name in ("areas", "templates") for row in report[name].values())]
+    assert {(row["checked"], row["accepted"], row["accepted_share"]) for row in rows} == {
+        (0, 0, None)
+    }
 
 
 def test_a_folder_of_another_seed_is_not_mixed_up(tmp_path: Path) -> None:
     synthesize(_request(tmp_path, 500))
     with pytest.raises(SynthesisError, match="seed is 7, not 8"):
         synthesize(_request(tmp_path, 500, recipe=Recipe(8)))
+
+
+def test_pairs_of_other_templates_are_not_mixed_up(tmp_path: Path) -> None:
+    synthesize(_request(tmp_path, 500))
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    manifest["templates"] = "of an earlier version"
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(SynthesisError, match='templates is "of an earlier version", not "'):
+        synthesize(_request(tmp_path, 500))
+
+
+def test_an_output_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").write_text("a file")
+    assert run(["dataset", "synthesize", "--out", str(tmp_path / "out"), "--check", "none"]) == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert "cannot be written" in said
+    assert "choose another with --out" in said
 
 
 def test_statements_of_a_benchmark_are_not_made(whole: Path, tmp_path: Path) -> None:
@@ -148,6 +187,26 @@ def test_statements_of_a_benchmark_are_not_made(whole: Path, tmp_path: Path) -> 
         (
             "theorem a (x : ℝ) (h₀ : x = 2) : x ^ 2 = 4 := sorry",
             "theorem t (y : ℝ) (h : y = 2) : (y) ^ 2 = 4 := by sorry",
+        ),
+        (
+            "theorem a (x : ℝ) (y : ℝ) (hx : x > 0) (hxy : x ≤ y) : y ≥ x ∧ x + 1 > 1 := sorry",
+            "theorem b {x y : ℝ} (h₀ : x ≤ y) (h₁ : 0 < x) : (x ≤ y) ∧ 1 < x + 1 := by sorry",
+        ),
+        (
+            "/-- The theorem of\nlemma fame says = things. -/\ntheorem a (n : ℕ) : n = n := sorry",
+            "theorem b (n : ℕ) :\n    n = n := by\n  sorry",
+        ),
+        (
+            "lemma helper : 1 = 1 := rfl\n\ntheorem a (p : ℕ) (hp : p.Prime) : 2 = p := sorry",
+            "theorem b (q : ℕ) (prime_q : q.Prime) : 2 = q := sorry",
+        ),
+        (
+            "theorem a (f : ℕ → ℕ) (hf : ∀ x > 0, f x ≥ x) : f 1 = 1 := sorry",
+            "theorem b (g : ℕ → ℕ) (h : ∀ y > 0, y ≤ g y) : g 1 = 1 := sorry",
+        ),
+        (
+            "theorem a (p : ℕ) (h : Nat.Prime p) (k : ℕ) (hk : Odd k) : p = k := sorry",
+            "theorem a (p k : ℕ) (a : Odd k) (b : Nat.Prime p) : p = k := sorry",
         ),
         ("lemma t (n : ℕ) : ∃ k, k = n := sorry", "theorem u (m : ℕ) : ∃ j : ℕ, j = m := by sorry"),
     ],

@@ -16,21 +16,23 @@ from translator.verbalizer.sorts import NAT, REAL
 from translator.verbalizer.terms import Var, op
 
 _DRAWS = 100
+_DRAWS_OF_ROWS = 40
+"""Draws of which every set of constructs is taken, even if each of them was used before."""
 
 
 @pytest.fixture(scope="module")
 def chosen() -> list[Statement]:
-    """One statement of each template, and more of them until every construct is used."""
-    statements: list[Statement] = []
+    """Of each template one statement for each set of constructs that it uses: each of its rows."""
+    statements: dict[tuple[str, tuple[str, ...]], Statement] = {}
     used: set[str] = set()
     for family in FAMILIES:
         for number in range(_DRAWS):
             choices = random.Random(f"test/{family.name}/{number}")
             statement = family.make(Draw(choices, family.area, family.name))
-            if number == 0 or not used.issuperset(statement.constructs):
-                statements.append(statement)
+            if number < _DRAWS_OF_ROWS or not used.issuperset(statement.constructs):
+                statements.setdefault((family.name, statement.constructs), statement)
                 used.update(statement.constructs)
-    return statements
+    return list(statements.values())
 
 
 def test_every_construct_is_used_by_some_template(chosen: list[Statement]) -> None:

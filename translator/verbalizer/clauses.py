@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from translator.verbalizer import connectives, descriptions, quantifiers
 from translator.verbalizer.latex import NoSymbolError, before, is_sequence, latex, name_in_latex
 from translator.verbalizer.nouns import has_symbol, math, number_word
 from translator.verbalizer.sorts import NAT
@@ -20,11 +21,11 @@ def noun(term: Term, style: Style) -> str:
     if isinstance(term, Bind) and term.kind in ("filter", "sum", "prod", "set", "integral"):
         return _bound_noun(term, style)
     if isinstance(term, Bind) and term.kind == "lambda":
-        return function_noun(term, style)
+        return descriptions.function_noun(term, style)
     if is_op(term, "card", "ncard") and isinstance(term, Op):
         (of,) = term.args
         if isinstance(of, Bind) and (of.kind == "filter" or style.chance(0.7)):
-            return f"the number of {members(of, style)}"
+            return f"the number of {descriptions.members(of, style)}"
     said = last_digits(term)
     if said and isinstance(term, Op) and style.chance(0.7):
         return f"the {style.pick(said)} of {noun(term.args[0], style)}"
@@ -52,8 +53,8 @@ def clause(term: Term, style: Style) -> str:
 def _clause(term: Op, style: Style) -> str:
     name, args = term.construct.name, term.args
     if name in ("and", "or", "implies", "iff", "not"):
-        return connective(name, args, style)
-    if limit := limit_clause(term, style):
+        return connectives.connective(name, args, style)
+    if limit := descriptions.limit_clause(term, style):
         return limit
     comparison = name in ("eq", "ne", "lt", "le")
     symbolic = bool(term.construct.latex) and has_symbol(term, style)
@@ -99,9 +100,9 @@ def _bound_noun(term: Bind, style: Style) -> str:
         if isinstance(over, Bind):
             same = term.body == term.variables[0]
             if same:
-                return f"the {word} of {style.pick(('all ', 'the '))}{members(over, style)}"
+                return f"the {word} of {style.pick(('all ', 'the '))}{descriptions.members(over, style)}"
             of = math(term.body, style)
-            return f"the {word} of {of} over all {members(over, style)}"
+            return f"the {word} of {of} over all {descriptions.members(over, style)}"
         if isinstance(over, Op) and not over.construct.name.startswith("f"):
             return (
                 f"the {word} of {math(term.body, style)} over all "
@@ -120,9 +121,9 @@ def _bound_noun(term: Bind, style: Style) -> str:
             )
         return math(term, style)
     if term.kind == "filter":
-        return f"the set of {style.pick(('all ', ''))}{members(term, style)}"
+        return f"the set of {style.pick(('all ', ''))}{descriptions.members(term, style)}"
     if term.kind == "set" and (not has_symbol(term, style) or style.chance(0.45)):
-        return f"the set of {style.pick(('all ', ''))}{members(term, style)}"
+        return f"the set of {style.pick(('all ', ''))}{descriptions.members(term, style)}"
     return math(term, style)
 
 
@@ -154,16 +155,10 @@ def _bound_clause(bind: Bind, style: Style) -> str:
         described = Bind("set", (variable,), None, bind.body, bind.over.sort)
         return (
             f"${name_in_latex(bind.over.name)}$ is the set of {style.pick(('all ', ''))}"
-            f"{members(described, style)}"
+            f"{descriptions.members(described, style)}"
         )
     if style.quantifier_symbols and has_symbol(bind, style) and style.chance(0.5):
         return math(bind, style)
     if bind.kind == "forall":
-        return universal(bind, style)
-    return existential(bind, style)
-
-
-# These say parts of what they say by calling this module.
-from translator.verbalizer.connectives import connective  # noqa: E402
-from translator.verbalizer.descriptions import function_noun, limit_clause, members  # noqa: E402
-from translator.verbalizer.quantifiers import existential, universal  # noqa: E402
+        return quantifiers.universal(bind, style)
+    return quantifiers.existential(bind, style)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from translator.verbalizer import clauses
+import re
+
+from translator.verbalizer import clauses, quantifiers
 from translator.verbalizer.latex import latex
 from translator.verbalizer.nouns import english_list, formulaic, is_formula
 from translator.verbalizer.style import Style
-from translator.verbalizer.terms import Bind, Op, Term, is_op
+from translator.verbalizer.terms import Bind, Op, Term, conjuncts, is_op
+
+_UNIVERSAL = re.compile(r"\bfor (all|any|each|every)\b")
 
 
 def connective(name: str, args: tuple[Term, ...], style: Style) -> str:
@@ -50,7 +54,7 @@ def conjoined(parts: list[Term], style: Style) -> str:
     """A conjunction; two comparisons with a common middle are written as a chain."""
     single: list[Term] = []
     for part in parts:
-        single += flat(part)
+        single += conjuncts(part)
     shown: list[str] = []
     index = 0
     while index < len(single):
@@ -60,19 +64,14 @@ def conjoined(parts: list[Term], style: Style) -> str:
         else:
             shown.append(clauses.clause(single[index], style))
         index += max(1, len(chain))
-    shown.sort(key=lambda said: said.startswith("for "))  # what follows “for all” is read under it
+    shown.sort(
+        key=lambda said: bool(_UNIVERSAL.search(said))
+    )  # what follows “for all” is read under it
     if len(shown) == 2 and formulaic(" ".join(shown)) and style.chance(0.06):
         return f"both {shown[0]} and {shown[1]}"
     if len(shown) > 1 and all(is_formula(said) for said in shown) and style.chance(0.25):
         return ", ".join(shown)
     return english_list(shown)
-
-
-def flat(term: Term) -> list[Term]:
-    """The parts of a conjunction."""
-    if is_op(term, "and") and isinstance(term, Op):
-        return [part for arg in term.args for part in flat(arg)]
-    return [term]
 
 
 def _chain(parts: list[Term], start: int) -> list[Op]:
@@ -103,7 +102,5 @@ def _negation(term: Term, style: Style) -> str:
             return rf"${left} \nmid {right}$"
         return clauses.fill(style.pick(term.construct.nots), term.args, style, term)
     if isinstance(term, Bind) and term.kind == "exists":
-        from translator.verbalizer.quantifiers import no_such
-
-        return no_such(term, style)
+        return quantifiers.no_such(term, style)
     return f"{style.pick(('it is not true that', 'it is not the case that'))} {clauses.clause(term, style)}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from translator.verbalizer import clauses
-from translator.verbalizer.connectives import conjoined
+import re
+
+from translator.verbalizer import clauses, connectives
 from translator.verbalizer.latex import latex, name_in_latex
-from translator.verbalizer.nouns import formulaic, noun_for
+from translator.verbalizer.nouns import NUMBER_WORDS, formulaic, noun_for
 from translator.verbalizer.sorts import INT, NAT
 from translator.verbalizer.style import Style
-from translator.verbalizer.terms import Bind, Op, Var, free_names, is_op
+from translator.verbalizer.terms import Bind, Op, Term, Var, free_names, is_op
 
 _PLURAL_VERBS = {
     "is": "are", "has": "have", "leaves": "leave", "divides": "divide", "gives": "give",
@@ -82,50 +83,83 @@ def function_noun(term: Bind, style: Style) -> str:
     )
 
 
-def members(term: Bind, style: Style) -> str:
-    """The elements of a set that is described: “positive integers $n < 50$ that are odd”."""
+def members(term: Bind, style: Style, *, many: bool = True) -> str:
+    """The elements of a set that is described: “positive integers $n < 50$ that are odd”.
+
+    One of them where `many` is False: “positive integer $n < 50$ that is odd”.
+    """
+    head, verb, rest = _described(term, style, many=many)
+    if verb:
+        return f"{head} that {verb} {rest}"
+    glue = ("such that", "such that", "for which", "satisfying")
+    return f"{head} {style.pick(glue if formulaic(rest) else glue[1:3])} {rest}"
+
+
+def how_many(term: Bind, style: Style) -> str:
+    """“How many positive integers $n < 50$ are odd?”."""
+    head, verb, rest = _described(term, style, many=True)
+    if verb:
+        return f"How many {head} {verb} {rest}?"
+    forms = [f"How many {head} are there such that {rest}?"]
+    if formulaic(rest):
+        forms.append(f"How many {head} satisfy {rest}?")
+    return style.pick(forms)
+
+
+def _described(term: Bind, style: Style, *, many: bool) -> tuple[str, str, str]:
+    """A noun with its range, a verb and what follows it; or the noun, no verb and a clause."""
     (variable,) = term.variables
     name = name_in_latex(variable.name)
-    head, conditions = _members_head(term, variable, name, style)
-    said = (
-        clauses.clause(term.body, style)
-        if not is_op(term.body, "and")
-        else conjoined([term.body], style)
-    )
-    if conditions:
-        head = f"{head} {conditions}"
-    if not is_op(term.body, "and", "or"):
-        verb, _, rest = said.removeprefix(f"${name}$ ").partition(" ")
-        if said.startswith(f"${name}$ ") and verb in _PLURAL_VERBS and style.chance(0.75):
-            return (
-                f"{head.replace(f' ${name}$', '', 1) if not conditions else head} that "
-                f"{_PLURAL_VERBS[verb]} {rest}"
-            )
-    return (
-        f"{head} {style.pick(('such that', 'such that', 'for which', 'satisfying'))} {said}"
-        if formulaic(said)
-        else f"{head} {style.pick(('such that', 'for which'))} {said}"
-    )
+    head, conditions = _members_head(term, variable, name, style, many=many)
+    whole = f"{head} {conditions}" if conditions else head
+    if is_op(term.body, "and"):
+        return whole, "", connectives.conjoined([term.body], style)
+    said = clauses.clause(term.body, style)
+    found = _predicate(term.body, said, name, many=many)
+    if found is None or style.chance(0.25):
+        return whole, "", said
+    if not conditions and not re.search(rf"(?<![a-zA-Z]){re.escape(name)}(?![a-zA-Z])", found[1]):
+        whole = head.replace(f" ${name}$", "", 1)
+    return whole, *found
 
 
-def _digits(low: str, high: str, name: str) -> list[tuple[str, str]]:
+def _predicate(body: Term, said: str, name: str, *, many: bool) -> tuple[str, str] | None:
+    """Verb and rest of a clause about one thing, in the number that is wanted."""
+    verb, _, rest = said.removeprefix(f"${name}$ ").partition(" ")
+    if is_op(body, "or", "implies", "iff") or not said.startswith(f"${name}$ "):
+        return None
+    if verb not in _PLURAL_VERBS or not many:
+        return (verb, rest) if verb in _PLURAL_VERBS else None
+    if verb == "is" and re.match(r"(not )?(an?|the) ", rest):  # “are an even number”
+        assert isinstance(body, Op)
+        rest = body.construct.adjective
+        return ("are", rest) if rest and not is_op(body, "square") else None
+    return _PLURAL_VERBS[verb], rest
+
+
+def _digits(low: str, high: str, name: str, plural: str) -> list[tuple[str, str]]:
     """“two-digit integers”, where the range is that of the numbers with so many digits."""
-    word = {("10", "99"): "two", ("100", "999"): "three", ("1000", "9999"): "four"}.get((low, high))
-    if word is None:
+    count = len(low)
+    if not 2 <= count <= 4 or (low, high) != ("1" + "0" * (count - 1), "9" * count):
         return []
+    word = NUMBER_WORDS[count]
     return [
-        (f"{word}-digit {kind} ${name}$", "")
-        for kind in ("integers", "numbers", "positive integers")
+        (f"{word}-digit {kind}{plural} ${name}$", "")
+        for kind in ("integer", "number", "positive integer")
     ] * 2
 
 
-def _members_head(term: Bind, variable: Var, name: str, style: Style) -> tuple[str, str]:
+def _members_head(
+    term: Bind, variable: Var, name: str, style: Style, *, many: bool
+) -> tuple[str, str]:
+    """The noun with the variable, and a condition that follows it."""
     over = term.over
+    plural = "s" if many else ""
     if over is None:
-        return f"{noun_for(variable.sort, (), style, many=True)} ${name}$", ""
+        return f"{noun_for(variable.sort, (), style, many=many)} ${name}$", ""
     if isinstance(over, Op) and over.construct.name == "frange":
         top = latex(over.args[0], style)
-        base = noun_for(NAT, (), style, many=True)
+        base = noun_for(NAT, (), style, many=many)
         return style.pick(
             (
                 (f"{base} ${name} < {top}$", ""),
@@ -135,21 +169,22 @@ def _members_head(term: Bind, variable: Var, name: str, style: Style) -> tuple[s
         )
     if isinstance(over, Op) and over.construct.name == "fIcc":
         low, high = (latex(end, style) for end in over.args)
+        integer = f"integer{plural} ${name}$"
         forms = [
-            (f"integers ${name}$", f"with ${low} \\le {name} \\leq {high}$"),
-            (f"integers ${name}$", f"from ${low}$ to ${high}$"),
-            (f"integers ${name}$", f"between ${low}$ and ${high}$, inclusive,"),
+            (integer, f"with ${low} \\le {name} \\leq {high}$"),
+            (integer, f"from ${low}$ to ${high}$"),
+            (integer, f"between ${low}$ and ${high}$, inclusive,"),
         ]
         if low == "1":
             forms += [
-                (f"positive integers ${name} \\leq {high}$", ""),
-                (f"positive integers ${name}$", f"not exceeding ${high}$"),
-                (f"positive integers ${name}$", f"less than or equal to ${high}$"),
+                (f"positive integer{plural} ${name} \\leq {high}$", ""),
+                (f"positive {integer}", f"not exceeding ${high}$"),
+                (f"positive {integer}", f"less than or equal to ${high}$"),
             ]
-        forms += _digits(low, high, name)
+        forms += _digits(low, high, name, plural)
         if variable.sort == INT:
             forms = forms[:1]
         return style.pick(forms)
     if isinstance(over, Op) and over.construct.name == "divisors":
-        return f"positive divisors ${name}$ of {clauses.noun(over.args[0], style)}", ""
-    return f"elements ${name}$ of {clauses.noun(over, style)}", ""
+        return f"positive divisor{plural} ${name}$ of {clauses.noun(over.args[0], style)}", ""
+    return f"element{plural} ${name}$ of {clauses.noun(over, style)}", ""

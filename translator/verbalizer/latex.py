@@ -133,10 +133,11 @@ def _operation(term: Op, style: Style) -> tuple[str, int]:
     row = term.construct
     if not row.latex:
         raise NoSymbolError(row.name)
+    args = (before(term.args[0]),) if row.name == "frange" else term.args
     text = ""
     for piece in parse(style.latex_of(row)):
         if isinstance(piece, Slot):
-            text += latex(term.args[piece.index], style, piece.least)
+            text += latex(args[piece.index], style, piece.least)
         else:
             text += piece
     return text, row.latex_prec
@@ -227,8 +228,8 @@ def _limits(term: Bind, names: str, style: Style) -> str:
         low, high = (latex(end, style) for end in over.args)
         return f"_{{{names}={low}}}^{{{high}}}"
     if is_op(over, "fIco") and isinstance(over, Op):
-        low = latex(over.args[0], style)
-        return f"_{{{names}={low}}}^{{{latex(before(over.args[1]), style)}}}"
+        low, high = (latex(end, style, 51) for end in over.args)
+        return rf"_{{{low} \le {names} < {high}}}"
     if isinstance(over, Var):
         return rf"_{{{names} \in {latex(over, style)}}}"
     raise NoSymbolError("sum over a filtered set")

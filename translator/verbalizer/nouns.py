@@ -7,9 +7,10 @@ import re
 from translator.verbalizer.latex import NoSymbolError, blackboard, latex, name_in_latex
 from translator.verbalizer.sorts import INT, NAT, REAL, Sort
 from translator.verbalizer.style import Style
-from translator.verbalizer.terms import Num, Op, Term, Var, is_op
+from translator.verbalizer.terms import Num, Op, Term, Var, conjuncts
 
-_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+"""Names of the first whole numbers."""
 
 
 def english_list(parts: list[str], last: str = "and") -> str:
@@ -28,7 +29,7 @@ def with_article(noun: str) -> str:
 def named(noun: str, names: str) -> str:
     """The noun with names where they belong: “an element $x$ of $G$”, “real numbers $x$, $y$”."""
     if not noun.startswith("sequence"):
-        for word in (" of $", " from $", " in $", " with "):
+        for word in (" of $", " from $", " in $", " over $", " with "):
             head, found, tail = noun.partition(word)
             if found and "$" not in head:
                 return f"{head} {names}{found}{tail}"
@@ -110,7 +111,7 @@ def split_properties(
     adjectives: dict[str, list[str]] = {v.name: [] for v in variables}
     left: list[Term] = []
     for condition in conditions:
-        parts = _conjuncts(condition)
+        parts = conjuncts(condition)
         found = [
             next(
                 (
@@ -130,12 +131,6 @@ def split_properties(
         else:
             left.append(condition)
     return {name: tuple(words) for name, words in adjectives.items()}, left
-
-
-def _conjuncts(term: Term) -> list[Term]:
-    if is_op(term, "and") and isinstance(term, Op):
-        return [part for arg in term.args for part in _conjuncts(arg)]
-    return [term]
 
 
 def symbolic_domain(sort: Sort, adjectives: tuple[str, ...], style: Style) -> str | None:
@@ -180,6 +175,6 @@ def has_symbol(term: Term, style: Style) -> bool:
 
 def number_word(term: Term, style: Style) -> str | None:
     """“three” for small numerals, in texts that write numbers so."""
-    if isinstance(term, Num) and style.number_words and 2 <= term.value < len(_WORDS):
-        return _WORDS[term.value]
+    if isinstance(term, Num) and style.number_words and 2 <= term.value < len(NUMBER_WORDS):
+        return NUMBER_WORDS[term.value]
     return None

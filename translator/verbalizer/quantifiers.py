@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from translator.verbalizer import clauses
-from translator.verbalizer.connectives import conjoined, flat
+from translator.verbalizer import clauses, connectives
 from translator.verbalizer.latex import name_in_latex
 from translator.verbalizer.nouns import (
     bound_below,
@@ -17,13 +16,13 @@ from translator.verbalizer.nouns import (
 )
 from translator.verbalizer.sorts import NAT
 from translator.verbalizer.style import Style
-from translator.verbalizer.terms import Bind, Term, Var, is_op
+from translator.verbalizer.terms import Bind, Term, Var, conjuncts, is_op
 
 
 def _condition_text(bind: Bind, style: Style) -> tuple[list[Var], tuple[str, ...], str]:
     """Bound variables, their adjectives, and “ with …” for the conditions that are left."""
     variables = bind.variables
-    conditions = flat(bind.over) if bind.over is not None else []
+    conditions = conjuncts(bind.over) if bind.over is not None else []
     adjectives, left = split_properties(variables, conditions)
     shared = adjectives[variables[0].name]
     if any(words != shared for words in adjectives.values()):
@@ -34,7 +33,7 @@ def _condition_text(bind: Bind, style: Style) -> tuple[list[Var], tuple[str, ...
 def _restriction(left: list[Term], style: Style) -> str:
     if not left:
         return ""
-    said = conjoined(left, style)
+    said = connectives.conjoined(left, style)
     word = style.pick(("with", "such that", "satisfying")) if formulaic(said) else "such that"
     return f" {word} {said}"
 

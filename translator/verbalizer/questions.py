@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from translator.verbalizer.clauses import noun
 from translator.verbalizer.connectives import alternatives, conjoined
-from translator.verbalizer.descriptions import members
+from translator.verbalizer.descriptions import how_many, members
 from translator.verbalizer.latex import latex, name_in_latex
 from translator.verbalizer.nouns import english_list, noun_for
 from translator.verbalizer.statement import Statement
@@ -40,10 +40,8 @@ def question(statement: Statement, style: Style) -> str:
             f"Determine {subject}.",
             f"Compute {subject}.",
         ]
-        if " that are " in counted:
-            forms += [f"How many {counted.replace(' that are ', ' are ', 1)}?"] * 3
-        elif " that " in counted:
-            forms += [f"How many {counted.replace(' that ', ' ', 1)}?"] * 2
+        if described := _counted(statement.goal.args[0]):
+            forms += [how_many(described, style)] * 3
         elif not counted.startswith(("ways", "elements")):
             forms.append(f"How many {counted} are there?")
         return style.pick(forms)
@@ -72,6 +70,13 @@ def question(statement: Statement, style: Style) -> str:
             f"Calculate {subject}.",
         )
     )
+
+
+def _counted(term: Term) -> Bind | None:
+    """The set whose elements are counted, if it is described."""
+    if is_op(term, "card", "ncard") and isinstance(term, Op) and isinstance(term.args[0], Bind):
+        return term.args[0]
+    return None
 
 
 def answered(statement: Statement, style: Style) -> str:
@@ -171,26 +176,7 @@ def _extremum(goal: Term, style: Style) -> str:
     described = goal.args[0]
     word = "smallest" if goal.construct.name in ("is_least", "is_glb") else "largest"
     if isinstance(described, Bind):
-        said = members(described, style)
-        for many in (
-            "natural numbers",
-            "non-negative integers",
-            "nonnegative integers",
-            "integers",
-            "real numbers",
-            "reals",
-        ):
-            if said.startswith(many):
-                said = said.replace(many, many.removesuffix("s"), 1).replace(
-                    " that are ", " that is ", 1
-                )
-                break
-        for many, one in (
-            (" that have ", " that has "),
-            (" that leave ", " that leaves "),
-            (" that divide ", " that divides "),
-        ):
-            said = said.replace(many, one, 1)
+        said = members(described, style, many=False)
         word = style.pick((word, "least" if word == "smallest" else "greatest"))
         return style.pick(
             (

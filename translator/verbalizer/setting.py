@@ -65,10 +65,11 @@ def _introductions(opening: Opening, conditions: list[Term], style: Style) -> li
         text = _let_bounded(groups, conditions, style) or _let(groups, style)
     if conditions and not opening.definitions and style.chance(0.55) and len(conditions) < 4:
         said = conjoined(conditions, style)
+        satisfying = () if start == "let" else ("satisfying",)  # “Let $x$ be … satisfying” is one
         glue = (
             "such that"
             if not formulaic(said)
-            else style.pick(("such that", "such that", "with", "satisfying"))
+            else style.pick(("such that", "such that", "with", *satisfying))
         )
         conditions.clear()
         return [f"{text} {glue} {said}"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from translator.verbalizer.lean import binder, write_term
 from translator.verbalizer.sorts import PROP, Sort
@@ -33,8 +33,6 @@ class Statement:
     story: Story | None = None
     only_story: bool = False
     """Whether the stories are the only texts: the plain statement would not say the same."""
-    extra: tuple[str, ...] = field(default=())
-    """Notions used by text alone, for the report."""
 
     def __post_init__(self) -> None:
         names = [v.name for v in self.variables]
@@ -47,15 +45,15 @@ class Statement:
     @property
     def constructs(self) -> tuple[str, ...]:
         """Names of all constructs used, sorted."""
-        used = set(self.extra)
+        used: set[str] = set()
         for proposition in (*self.hypotheses, self.goal):
             used |= constructs_of(proposition)
         return tuple(sorted(used))
 
 
-def lean_statement(statement: Statement, name: str = "t") -> str:
+def lean_statement(statement: Statement) -> str:
     """The Lean theorem, with `sorry` for its proof."""
-    return f"theorem {name} {signature(statement)} := by sorry"
+    return f"theorem t {signature(statement)} := by sorry"
 
 
 def signature(statement: Statement) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -167,12 +167,19 @@ def exists(variables: Var | tuple[Var, ...], body: Term, guard: Term | None = No
     return Bind("exists", _several(variables), guard, body, PROP)
 
 
-def conjunction(parts: list[Term]) -> Term:
+def conjunction(parts: Sequence[Term]) -> Term:
     """All of the parts; at least one."""
     result = parts[-1]
     for part in reversed(parts[:-1]):
         result = op("and", part, result)
     return result
+
+
+def conjuncts(term: Term) -> list[Term]:
+    """The parts of a conjunction; of any other term, the term itself."""
+    if is_op(term, "and") and isinstance(term, Op):
+        return [part for arg in term.args for part in conjuncts(arg)]
+    return [term]
 
 
 def cast(term: Term, sort: Sort) -> Term:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from translator.verbalizer.sorts import NAT, PROP, Sort, finset
-from translator.verbalizer.terms import Bind, IllTypedError, Num, Term, Var, number, op, sort_of
+from translator.verbalizer.terms import (
+    Bind,
+    IllTypedError,
+    Num,
+    Term,
+    Var,
+    conjunction,
+    number,
+    op,
+    sort_of,
+)
 
 Value = Term | int | Fraction
 
@@ -53,10 +63,7 @@ def dvd(left: Value, right: Value) -> Term:
 
 def both(*parts: Term) -> Term:
     """A conjunction."""
-    result = parts[-1]
-    for part in reversed(parts[:-1]):
-        result = op("and", part, result)
-    return result
+    return conjunction(parts)
 
 
 def either(*parts: Term) -> Term:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeVar
 
-from translator.verbalizer.sorts import NAT, Sort
+from translator.verbalizer.sorts import NAT, REAL, Sort
 from translator.verbalizer.statement import Statement, Story
 from translator.verbalizer.terms import Num, Term, Var, number
 
@@ -109,9 +109,9 @@ def _pools(sort: Sort) -> list[str]:
     return ["abcd", "xyz", "ab"]
 
 
-def num(value: int | Fraction, sort: Sort) -> Term:
-    """A number as a term of the sort."""
-    return number(value, sort)
+def real(value: int | Fraction) -> Term:
+    """A real number as a term."""
+    return number(value, REAL)
 
 
 def nat(value: int) -> Term:

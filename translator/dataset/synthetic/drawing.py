@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from translator.dataset.synthetic.draw import Draw
@@ -73,14 +72,6 @@ def draw_chunk(recipe: Recipe, number: int) -> Chunk:
         if made:
             drawn[made.key] = made
     return Chunk(number, tuple(drawn.values()), tuple(faults))
-
-
-def chunks(recipe: Recipe) -> Iterator[Chunk]:
-    """All chunks in order, without end."""
-    number = 0
-    while True:
-        yield draw_chunk(recipe, number)
-        number += 1
 
 
 def _draw(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 
+from lean_project.embedded.files import hash_of
 from translator.verbalizer.statement import Statement, signature
 from translator.verbalizer.terms import Var, walk
 
@@ -24,13 +24,9 @@ def statement_key(statement: Statement) -> str:
             return match[0]
         return order.setdefault(head, f"v{len(order)}") + dot + rest
 
-    return hash_of(_WORD.sub(renamed, signature(statement)))
+    return digest(_WORD.sub(renamed, signature(statement)))
 
 
-def hash_of(*parts: str) -> str:
+def digest(*parts: str) -> str:
     """A hash of texts, in 32 hexadecimal digits."""
-    hasher = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode()
-        hasher.update(len(data).to_bytes(8, "big") + data)
-    return hasher.hexdigest()
+    return hash_of(parts)[:32]

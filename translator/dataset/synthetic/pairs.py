@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
-from translator.dataset.model import AlignedPair, Provenance, Split, VerdictSummary
-from translator.dataset.synthetic.drawing import Chunk, Drawn, Recipe, chunks
-from translator.dataset.synthetic.normal import hash_of
+from translator.dataset.model import AlignedPair, Provenance, VerdictSummary, split_of
+from translator.dataset.synthetic.drawing import Chunk, Drawn, Recipe, draw_chunk
+from translator.dataset.synthetic.normal import digest
 
-_HELD_OUT = 100
-"""One statement in so many goes to validation, and as many to test."""
+BARREN = 200
+"""Chunks in a row without a new pair after which there is nothing left to draw."""
 
 
 @dataclass
@@ -32,12 +32,12 @@ class Known:
     ) -> Iterator[AlignedPair]:
         """The pairs of a statement, without texts that another statement has already."""
         for text, form in drawn.texts:
-            digest = hash_of(text)
-            if digest in self.texts:
+            key = digest(text)
+            if key in self.texts:
                 continue
-            self.texts.add(digest)
+            self.texts.add(key)
             yield AlignedPair(
-                id=hash_of(text, drawn.lean),
+                id=digest(text, drawn.lean),
                 statement=drawn.key,
                 text=text,
                 lean=drawn.lean,
@@ -55,30 +55,25 @@ class Known:
             )
 
 
-def split_of(key: str) -> Split:
-    """Where a statement belongs: decided by its hash, so that all its texts stay together."""
-    place = int(key[:8], 16) % _HELD_OUT
-    return {0: Split.VALIDATION, 1: Split.TEST}.get(place, Split.TRAIN)
-
-
 def generate(
     seed: int, count: int, *, areas: tuple[str, ...] = (), forms: int = 6
 ) -> Iterator[AlignedPair]:
     """`count` pairs that nothing has checked: a function of the arguments alone.
 
-    Streams; ends early only if the templates have no more to give for a thousand chunks.
+    Streams; ends early only if the templates have no more to give.
     """
     recipe = Recipe(seed, areas, forms)
-    return islice(_endless(recipe), count)
+    return itertools.islice(_endless(recipe), count)
 
 
 def _endless(recipe: Recipe) -> Iterator[AlignedPair]:
     known = Known()
     empty = 0
-    for chunk in chunks(recipe):
-        fresh = known.new_statements(chunk)
-        empty = 0 if fresh else empty + 1
-        if empty > 1000:
+    for chunk in itertools.count():
+        if empty == BARREN:
             return
-        for drawn in fresh:
-            yield from known.new_pairs(drawn, recipe, chunk.number, None)
+        empty += 1
+        for drawn in known.new_statements(draw_chunk(recipe, chunk)):
+            for pair in known.new_pairs(drawn, recipe, chunk, None):
+                empty = 0
+                yield pair

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from lean_project.embedded.files import write_atomically
@@ -21,8 +21,10 @@ class Row(Frozen):
     """The coverage of an area, template or construct."""
 
     statements: int
+    checked: int
     accepted: int
-    accepted_share: float
+    accepted_share: float | None
+    """Accepted among those checked; None where nothing was checked."""
     pairs: int
     mean_text_length: float
     mean_lean_length: float
@@ -33,8 +35,9 @@ class Report(Frozen):
 
     pairs: int
     statements: int
+    checked: int
     accepted: int
-    accepted_share: float
+    accepted_share: float | None
     repeated: int
     excluded: int
     areas: dict[str, Row]
@@ -46,17 +49,21 @@ class Report(Frozen):
 
 
 def tallies(
-    fresh: Iterable[Drawn], kept: set[str], pairs: Iterable[AlignedPair]
+    fresh: Iterable[Drawn], verdicts: Mapping[str, bool], pairs: Iterable[AlignedPair]
 ) -> tuple[dict[str, Tally], dict[str, Tally], dict[str, Tally]]:
-    """What a chunk holds by area, by template and by construct."""
-    rows: list[defaultdict[str, list[int]]] = [defaultdict(lambda: [0] * 5) for _ in range(3)]
+    """What a chunk holds by area, by template and by construct.
+
+    `verdicts` says of every statement that Lean was shown whether it was accepted.
+    """
+    rows: list[defaultdict[str, list[int]]] = [defaultdict(lambda: [0] * 6) for _ in range(3)]
     for drawn in fresh:
         for table, names in zip(
             rows, ((drawn.area,), (drawn.template,), drawn.constructs), strict=True
         ):
             for name in names:
                 table[name][0] += 1
-                table[name][1] += drawn.key in kept
+                table[name][1] += drawn.key in verdicts
+                table[name][2] += verdicts.get(drawn.key, False)
     for pair in pairs:
         made = pair.provenance
         for table, names in zip(
@@ -64,9 +71,9 @@ def tallies(
         ):
             for name in names:
                 row = table[name]
-                row[2] += 1
-                row[3] += len(pair.text)
-                row[4] += len(pair.lean)
+                row[3] += 1
+                row[4] += len(pair.text)
+                row[5] += len(pair.lean)
     areas, templates, constructs = (
         {name: _tally(row) for name, row in sorted(t.items())} for t in rows
     )
@@ -74,9 +81,14 @@ def tallies(
 
 
 def _tally(row: list[int]) -> Tally:
-    statements, accepted, pairs, text, lean = row
+    statements, checked, accepted, pairs, text, lean = row
     return Tally(
-        statements=statements, accepted=accepted, pairs=pairs, text_length=text, lean_length=lean
+        statements=statements,
+        checked=checked,
+        accepted=accepted,
+        pairs=pairs,
+        text_length=text,
+        lean_length=lean,
     )
 
 
@@ -88,6 +100,7 @@ def write_report(folder: Path) -> Report:
     ]
     areas = _sum(record.areas for record in records)
     statements = sum(row.statements for row in areas.values())
+    checked = sum(row.checked for row in areas.values())
     accepted = sum(row.accepted for row in areas.values())
     refused = tuple(refusal for record in records for refusal in record.refused)
     faults = Counter(f"{name}: {why}" for record in records for name, why in record.faults)
@@ -97,8 +110,9 @@ def write_report(folder: Path) -> Report:
     report = Report(
         pairs=sum(record.pairs for record in records),
         statements=statements,
+        checked=checked,
         accepted=accepted,
-        accepted_share=_share(accepted, statements),
+        accepted_share=_share(accepted, checked),
         repeated=sum(record.repeated for record in records),
         excluded=sum(record.excluded for record in records),
         areas=areas,
@@ -113,24 +127,25 @@ def write_report(folder: Path) -> Report:
 
 
 def _sum(tables: Iterable[dict[str, Tally]]) -> dict[str, Row]:
-    total: defaultdict[str, list[int]] = defaultdict(lambda: [0] * 5)
+    total: defaultdict[str, list[int]] = defaultdict(lambda: [0] * 6)
     for table in tables:
         for name, tally in table.items():
             for index, value in enumerate(tally.model_dump().values()):
                 total[name][index] += value
-    return {name: _row(*row) for name, row in sorted(total.items(), key=lambda item: -item[1][2])}
+    return {name: _row(*row) for name, row in sorted(total.items(), key=lambda item: -item[1][3])}
 
 
-def _row(statements: int, accepted: int, pairs: int, text: int, lean: int) -> Row:
+def _row(statements: int, checked: int, accepted: int, pairs: int, text: int, lean: int) -> Row:
     return Row(
         statements=statements,
+        checked=checked,
         accepted=accepted,
-        accepted_share=_share(accepted, statements),
+        accepted_share=_share(accepted, checked),
         pairs=pairs,
         mean_text_length=round(text / pairs, 1) if pairs else 0.0,
         mean_lean_length=round(lean / pairs, 1) if pairs else 0.0,
     )
 
 
-def _share(part: int, whole: int) -> float:
-    return round(part / whole, 5) if whole else 0.0
+def _share(part: int, whole: int) -> float | None:
+    return round(part / whole, 5) if whole else None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
-import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from lean_project.embedded.files import write_atomically
+from lean_project.embedded.files import unfinished, write_atomically
 from lean_project.model import Frozen
 from translator.dataset.model import AlignedPair
 
@@ -23,10 +22,13 @@ class Refused(Frozen):
 
 
 class Tally(Frozen):
-    """What a chunk holds of one template."""
+    """What a chunk holds of one area, template or construct."""
 
     statements: int
+    checked: int
+    """Statements that Lean was shown."""
     accepted: int
+    """Of those checked."""
     pairs: int
     text_length: int
     """Characters of all texts together."""
@@ -67,14 +69,13 @@ def record_path(folder: Path, number: int) -> Path:
 def write_chunk(folder: Path, record: ChunkRecord, pairs: Iterable[AlignedPair]) -> None:
     """Writes a chunk so that after any interruption it is whole or counts as not there."""
     shard = shard_path(folder, record.number)
-    unfinished = shard.with_name(f".{shard.name}.{uuid.uuid4().hex[:8]}")
-    try:
-        with unfinished.open("wb") as raw, gzip.GzipFile("", "wb", 6, raw, mtime=0) as stream:
-            for pair in pairs:
-                stream.write(pair.model_dump_json().encode() + b"\n")
-        unfinished.replace(shard)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with (
+        unfinished(shard) as path,
+        path.open("wb") as raw,
+        gzip.GzipFile("", "wb", 6, raw, mtime=0) as stream,
+    ):
+        for pair in pairs:
+            stream.write(pair.model_dump_json().encode() + b"\n")
     write_atomically(record_path(folder, record.number), record.model_dump_json())
 
 

@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from lean_project.checker import Mode, Status, open_checker
+import translator.verbalizer
+from lean_project.checker import Status, open_checker
 from lean_project.checker.model import Checker
-from lean_project.embedded.files import write_atomically
+from lean_project.embedded.files import hash_of, write_atomically
 from lean_project.model import Frozen
 from translator.dataset.model import AlignedPair, VerdictSummary, summary
 from translator.dataset.synthetic.drawing import CHUNK, Chunk, Drawn, Recipe, draw_chunk
 from translator.dataset.synthetic.exclusion import loose_key
-from translator.dataset.synthetic.normal import hash_of
-from translator.dataset.synthetic.pairs import Known
+from translator.dataset.synthetic.normal import digest
+from translator.dataset.synthetic.pairs import BARREN, Known
 from translator.dataset.synthetic.report import tallies
 from translator.dataset.synthetic.shards import (
     ChunkRecord,
@@ -34,13 +35,8 @@ from translator.dataset.synthetic.shards import (
 )
 
 MANIFEST = "manifest.json"
-VERSION = 2
-_AHEAD = 3
-"""Chunks drawn before they are asked for."""
 _PATIENCE = 60.0
 """Seconds for the second try of a check that timed out: a busy machine must not change the data."""
-_BARREN = 200
-"""Chunks in a row without a new statement after which there is nothing left to draw."""
 
 
 class SynthesisError(Exception):
@@ -59,7 +55,8 @@ class Checking(Frozen):
 class Manifest(Frozen):
     """What the shards of a folder are made of; a run goes on only with the same."""
 
-    version: int
+    templates: str
+    """Hash of the sources that draw and word the statements."""
     seed: int
     areas: tuple[str, ...]
     forms: int
@@ -80,7 +77,6 @@ class Request:
     out: Path
     check: Checking
     workers: int
-    cache: bool = True
     excluded: frozenset[str] = frozenset()
     """Keys of statements that must not be made; see `exclusion`."""
 
@@ -94,7 +90,7 @@ def synthesize(request: Request, progress: Callable[[int], None] = lambda _: Non
     (request.out / "chunks").mkdir(parents=True, exist_ok=True)
     if request.check.kind == "none":
         return _run(request, None, progress)
-    with open_checker(workers=request.workers, cache=request.cache) as checker:
+    with open_checker(workers=request.workers) as checker:
         return _run(request, checker, progress)
 
 
@@ -105,7 +101,7 @@ def _run(request: Request, checker: Checker | None, progress: Callable[[int], No
     progress(done)
     empty = 0
     with _drawn(request, number) as stream:
-        while done < request.count and empty < _BARREN:
+        while done < request.count and empty < BARREN:
             chunk = next(stream)
             made = _make(request, checker, chunk, known, request.count - done)
             done += made
@@ -123,7 +119,7 @@ def _finished(request: Request, known: Known) -> tuple[int, int]:
         if done + record.pairs > request.count:
             break  # it will be cut shorter
         known.statements.update(record.statements)
-        known.texts.update(hash_of(text) for text in read_texts(request.out, number))
+        known.texts.update(digest(text) for text in read_texts(request.out, number))
         done += record.pairs
         number += 1
     return number, done
@@ -133,13 +129,13 @@ def _claim(request: Request, checker: Checker | None) -> None:
     """Writes the manifest, or compares it with the one that is there."""
     recipe = request.recipe
     wanted = Manifest(
-        version=VERSION,
+        templates=_templates(),
         seed=recipe.seed,
         areas=recipe.areas,
         forms=recipe.forms,
         chunk=CHUNK,
         check=request.check,
-        excluded=hash_of(*sorted(request.excluded)) if request.excluded else None,
+        excluded=digest(*sorted(request.excluded)) if request.excluded else None,
         environment=checker.environment.fingerprint if checker else None,
     )
     file = request.out / MANIFEST
@@ -157,6 +153,17 @@ def _claim(request: Request, checker: Checker | None) -> None:
     write_atomically(file, wanted.model_dump_json(indent=2) + "\n")
 
 
+def _templates() -> str:
+    """A hash of all sources that decide which pairs a seed makes."""
+    folders = (Path(translator.verbalizer.__file__).parent, Path(__file__).parent)
+    files = [(folder, file) for folder in folders for file in sorted(folder.rglob("*.py"))]
+    return hash_of(
+        part
+        for folder, file in files
+        for part in (f"{folder.name}/{file.relative_to(folder).as_posix()}", file.read_bytes())
+    )[:32]
+
+
 def _difference(found: Manifest | None, wanted: Manifest) -> str:
     if found is None:
         return f"its {MANIFEST} cannot be read"
@@ -170,23 +177,26 @@ def _difference(found: Manifest | None, wanted: Manifest) -> str:
 @contextmanager
 def _drawn(request: Request, first: int) -> Iterator[Iterator[Chunk]]:
     """Chunks from `first` on, in order; drawn in other processes if there are several workers."""
+    processes = request.workers
+    if request.check.kind != "none":  # the checker's own workers want the other half
+        processes = max(1, processes // 2)
     if request.workers == 1:
         yield (draw_chunk(request.recipe, number) for number in count(first))
         return
     context = multiprocessing.get_context("spawn")  # the checker has threads
-    pool = ProcessPoolExecutor(request.workers // 2, mp_context=context)
+    pool = ProcessPoolExecutor(processes, mp_context=context)
     try:
-        yield _ahead(pool, request.recipe, first)
+        yield _ahead(pool, request.recipe, first, 2 * processes)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _ahead(pool: ProcessPoolExecutor, recipe: Recipe, first: int) -> Iterator[Chunk]:
-    """Chunks in order, a few of them drawn before they are asked for."""
+def _ahead(pool: ProcessPoolExecutor, recipe: Recipe, first: int, ahead: int) -> Iterator[Chunk]:
+    """Chunks in order, `ahead` of them drawn before they are asked for."""
     numbers = count(first)
     waiting: deque[Future[Chunk]] = deque()
     while True:
-        while len(waiting) < _AHEAD:
+        while len(waiting) < ahead:
             waiting.append(pool.submit(draw_chunk, recipe, next(numbers)))
         yield waiting.popleft().result()
 
@@ -204,7 +214,9 @@ def _make(
             pairs += known.new_pairs(drawn, request.recipe, chunk.number, verdicts[drawn.key])
     whole = len(pairs) <= wanted
     pairs = pairs[:wanted]
-    by_area, by_template, by_construct = tallies(fresh, set(verdicts), pairs)
+    seen = {key: True for key, verdict in verdicts.items() if verdict}
+    seen |= dict.fromkeys(refused, False)
+    by_area, by_template, by_construct = tallies(fresh, seen, pairs)
     record = ChunkRecord(
         number=chunk.number,
         statements=tuple(drawn.key for drawn in new),
@@ -214,7 +226,7 @@ def _make(
         templates=by_template,
         constructs=by_construct,
         forms=dict(sorted(Counter(pair.provenance.form for pair in pairs).items())),
-        refused=tuple(refused),
+        refused=tuple(refused.values()),
         faults=chunk.faults,
         repeated=len(chunk.drawn) - len(new),
         excluded=len(new) - len(fresh),
@@ -225,10 +237,10 @@ def _make(
 
 def _verdicts(
     request: Request, checker: Checker | None, chunk: Chunk, fresh: list[Drawn]
-) -> tuple[dict[str, VerdictSummary | None], list[Refused]]:
-    """The verdict of each statement that stays, and those that Lean refused."""
+) -> tuple[dict[str, VerdictSummary | None], dict[str, Refused]]:
+    """The verdict of each statement that stays (None: not checked), and those that Lean refused."""
     verdicts: dict[str, VerdictSummary | None] = {drawn.key: None for drawn in fresh}
-    refused: list[Refused] = []
+    refused: dict[str, Refused] = {}
     if checker is None:
         return verdicts, refused
     checked = fresh
@@ -240,14 +252,12 @@ def _verdicts(
         if verdict.status in (Status.TIMEOUT, Status.CRASHED):
             verdict = checker.check(drawn.lean, timeout=_PATIENCE)
         if verdict.accepted:
-            verdicts[drawn.key] = summary(verdict, Mode.STATEMENT)
+            verdicts[drawn.key] = summary(verdict)
             continue
         del verdicts[drawn.key]
         reason = verdict.reason or verdict.status.value
-        refused.append(
-            Refused(
-                template=drawn.template, constructs=drawn.constructs, lean=drawn.lean, reason=reason
-            )
+        refused[drawn.key] = Refused(
+            template=drawn.template, constructs=drawn.constructs, lean=drawn.lean, reason=reason
         )
     return verdicts, refused
 

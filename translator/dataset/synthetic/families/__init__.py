@@ -3,6 +3,7 @@
 from translator.dataset.synthetic.families import (
     calculus,
     combinatorics,
+    complex_numbers,
     contest,
     divisibility,
     equations,
@@ -30,6 +31,7 @@ FAMILIES: tuple[Family, ...] = (
     *primes.register.families,
     *equations.register.families,
     *roots.register.families,
+    *complex_numbers.register.families,
     *inequalities.register.families,
     *functions.register.families,
     *function_properties.register.families,
@@ -54,11 +56,7 @@ FAMILIES: tuple[Family, ...] = (
     *contest.inequalities.families,
     *further.numbers.families,
     *further.algebra.families,
-    *further.functions.families,
     *further.sets.families,
     *further.sums.families,
     *further.analysis.families,
-    *further.groups.families,
-    *further.rings.families,
-    *further.linear_algebra.families,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from translator.dataset.synthetic.builders import (
@@ -16,7 +17,7 @@ from translator.dataset.synthetic.builders import (
     positive,
     scaled,
 )
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.draw import Draw, real
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import REAL, arrow, set_of
 from translator.verbalizer.statement import Statement
@@ -39,24 +40,26 @@ def derivative_of_formula(d: Draw) -> Statement:
         at = at * v + q
     a = d.nonzero(1, 6)
     body = polynomial(c, x)
-    derivative = polynomial(slope, x) if degree > 1 else _n(slope[0])
+    point = Var(d.pick("bcp"), REAL)
+    slope_at = lambda t: polynomial(slope, t) if degree > 1 else real(slope[0])
     definition = forall(x, eq(f(x), body))
-    known: list[tuple[Term, Term]] = [
-        (op("sin", scaled(a, x)), scaled(a, op("cos", scaled(a, x)))),
-        (op("exp", scaled(a, x)), scaled(a, op("exp", scaled(a, x)))),
-        (op("cos", x), op("neg", op("sin", x))),
-        (x * op("exp", x), (x + 1) * op("exp", x)),
-        (op("sin", x) ** 2, 2 * op("sin", x) * op("cos", x)),
-        (scaled(a, op("sin", x)), scaled(a, op("cos", x))),
+    known: list[Callable[[Term], tuple[Term, Term]]] = [
+        lambda t: (op("sin", scaled(a, t)), scaled(a, op("cos", scaled(a, t)))),
+        lambda t: (op("exp", scaled(a, t)), scaled(a, op("exp", scaled(a, t)))),
+        lambda t: (op("cos", t), op("neg", op("sin", t))),
+        lambda t: (t * op("exp", t), (t + 1) * op("exp", t)),
+        lambda t: (op("sin", t) ** 2, 2 * op("sin", t) * op("cos", t)),
+        lambda t: (scaled(a, op("sin", t)), scaled(a, op("cos", t))),
     ]
-    g, dg = d.pick(known)
+    formula = d.pick(known)
+    g, dg = formula(x)
     return d.one_of(
-        ([f], [definition], eq(op("deriv", f, _n(v)), at), "value"),
-        ([f], [definition], forall(x, eq(op("deriv", f, x), derivative))),
-        ([x], [], op("has_deriv", _fn(x, body), derivative, x)),
-        ([x], [], op("has_deriv", _fn(x, g), dg, x)),
+        ([f], [definition], eq(op("deriv", f, real(v)), at), "value"),
+        ([f], [definition], forall(x, eq(op("deriv", f, x), slope_at(x)))),
+        ([point], [], op("has_deriv", _fn(x, body), slope_at(point), point)),
+        ([point], [], op("has_deriv", _fn(x, g), formula(point)[1], point)),
         ([f], [forall(x, eq(f(x), g))], forall(x, eq(op("deriv", f, x), dg))),
-        ([], [], op("has_deriv", _fn(x, body), _n(at), _n(v))),
+        ([], [], op("has_deriv", _fn(x, body), real(at), real(v))),
         ([f], [definition], op("differentiable", f)),
         ([f], [forall(x, eq(f(x), g))], op("differentiable", f)),
         ([f], [definition], op("continuous", f)),
@@ -127,7 +130,7 @@ def mean_value_theorems(d: Draw) -> Statement:
         q: Term = b
     else:
         lo, hi = sorted(d.sample(range(-6, 7), 2))
-        p, q, variables, order = _n(lo), _n(hi), [f], []
+        p, q, variables, order = real(lo), real(hi), [f], []
     closed, open_ = op("Icc", p, q, sort=SR), op("Ioo", p, q, sort=SR)
     continuous, smooth = op("continuous_on", f, closed), op("differentiable_on", f, open_)
     inside = lambda t: op("mem", c, t)
@@ -207,8 +210,8 @@ def limit_of_function(d: Draw) -> Statement:
     x = Var(d.pick("xxt"), REAL)
     a, b, c = d.whole(-6, 6), d.whole(-6, 6), d.whole(1, 6)
     at, pun = (
-        (lambda h, p, v: op("tendsto_at", _fn(x, h), _n(p), _n(v))),
-        (lambda h, p, v: op("tendsto_punctured", _fn(x, h), _n(p), _n(v))),
+        (lambda h, p, v: op("tendsto_at", _fn(x, h), real(p), real(v))),
+        (lambda h, p, v: op("tendsto_punctured", _fn(x, h), real(p), real(v))),
     )
     f, g = Var("f", RR), Var("g", RR)
     p, limit, other = Var("a", REAL), Var("L", REAL), Var("M", REAL)
@@ -249,10 +252,10 @@ def integrals(d: Draw) -> Statement:
         for i, q in enumerate(c)
     )
     integral = lambda body, a=lo, b=hi: Bind(
-        "integral", (x,), op("Icc", _n(a), _n(b), sort=SR), body, REAL
+        "integral", (x,), op("Icc", real(a), real(b), sort=SR), body, REAL
     )
     pi = op("pi")
-    zero_pi = lambda body: Bind("integral", (x,), op("Icc", _n(0), pi, sort=SR), body, REAL)
+    zero_pi = lambda body: Bind("integral", (x,), op("Icc", real(0), pi, sort=SR), body, REAL)
     a = d.whole(2, 9)
     f, g = Var("f", RR), Var("g", RR)
     p, q = Var("a", REAL), Var("b", REAL)
@@ -272,8 +275,8 @@ def integrals(d: Draw) -> Statement:
         ([], [], eq(zero_pi(op("sin", x)), 2), "value"),
         ([], [], eq(zero_pi(scaled(a, op("sin", x))), 2 * a), "value"),
         ([], [], eq(zero_pi(op("cos", x)), 0), "value"),
-        ([], [], eq(integral(op("exp", x), 0, a), op("exp", _n(a)) - 1), "value"),
-        ([], [], eq(integral(1 / x, 1, a), op("log", _n(a))), "value"),
+        ([], [], eq(integral(op("exp", x), 0, a), op("exp", real(a)) - 1), "value"),
+        ([], [], eq(integral(1 / x, 1, a), op("log", real(a))), "value"),
         (
             [f, g, p, q],
             [op("continuous", f), op("continuous", g)],
@@ -307,17 +310,17 @@ def convexity(d: Draw) -> Statement:
     f, x = Var("f", RR), Var("x", REAL)
     c, e = d.whole(1, 9), d.whole(-9, 9)
     lo, hi = sorted(d.sample(range(-6, 7), 2))
-    interval = op("Icc", _n(lo), _n(hi), sort=SR)
+    interval = op("Icc", real(lo), real(hi), sort=SR)
     convex = lambda t, s: op("convex_on", t, s)
     return d.one_of(
         ([], [], convex(_fn(x, linear([(c, x**2)], e)), interval)),
         ([], [], convex(_fn(x, op("exp", scaled(c, x))), interval)),
         ([], [], convex(_fn(x, op("abs", x - e)), interval)),
-        ([], [], op("concave_on", _fn(x, op("log", x)), op("Ioi", _n(0), sort=SR))),
+        ([], [], op("concave_on", _fn(x, op("log", x)), op("Ioi", real(0), sort=SR))),
         (
             [f],
             [convex(f, interval)],
-            le(f(_n(Fraction(lo + hi, 2))), (f(_n(lo)) + f(_n(hi))) / 2),
+            le(f(real(Fraction(lo + hi, 2))), (f(real(lo)) + f(real(hi))) / 2),
         ),
         ([f], [forall(x, eq(f(x), linear([(c, x**2), (e, x)])))], convex(f, interval)),
     )
@@ -325,7 +328,3 @@ def convexity(d: Draw) -> Statement:
 
 def _fn(x: Var, body: Term) -> Term:
     return function(x, body, RR)
-
-
-def _n(value: int | Fraction) -> Term:
-    return num(value, REAL)

@@ -20,6 +20,7 @@ from translator.dataset.synthetic.builders import (
 )
 from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
+from translator.verbalizer.nouns import NUMBER_WORDS
 from translator.verbalizer.sorts import NAT, RAT, REAL, arrow, finset
 from translator.verbalizer.statement import Statement, Story
 from translator.verbalizer.terms import Term, Var, cast, exists, forall, op
@@ -117,7 +118,7 @@ def binomial_equation(d: Draw) -> Statement:
     v, k = d.whole(4, 20), d.pick((2, 2, 3))
     total = math.comb(v, k)
     people = (
-        f"At a party every {'two' if k == 2 else 'three'} guests form a {'pair' if k == 2 else 'group of three'}. There are {total} such {'pairs' if k == 2 else 'groups'}. How many guests $n$ are there?",
+        f"At a party every {NUMBER_WORDS[k]} guests form a {'pair' if k == 2 else 'group of three'}. There are {total} of these {'pairs' if k == 2 else 'groups'}. How many guests $n$ are there?",
     )
     story = Story(people) if d.chance(0.3) else None
     return d.statement([n], [eq(_choose(n, k), total)], eq(n, v), "solve", story=story)
@@ -266,12 +267,13 @@ def chance_of_selection(d: Draw) -> Statement:
     k = min(k, red)
     colours = d.pick((("red", "blue"), ("white", "black"), ("green", "yellow")))
     value = Fraction(math.comb(red, k), math.comb(red + blue, k))
-    number = {2: "two", 3: "three"}[k]
+    number = NUMBER_WORDS[k]
+    every = "both" if k == 2 else f"all {number}"
     c = lambda a, b: op("cast", _choose(a, b), sort=RAT)
     story = Story(
         (
-            f"A bag contains ${red}$ {colours[0]} and ${blue}$ {colours[1]} balls. If {number} balls are drawn at random without replacement, what is the probability that all of them are {colours[0]}?",
-            f"An urn holds ${red}$ {colours[0]} and ${blue}$ {colours[1]} marbles. {number.capitalize()} marbles are drawn at once. What is the probability that all {number} are {colours[0]}?",
+            f"A bag contains ${red}$ {colours[0]} and ${blue}$ {colours[1]} balls. If {number} balls are drawn at random without replacement, what is the probability that {every} of them are {colours[0]}?",
+            f"An urn holds ${red}$ {colours[0]} and ${blue}$ {colours[1]} marbles. {number.capitalize()} marbles are drawn at once. What is the probability that {every} are {colours[0]}?",
             f"From a box with ${red}$ {colours[0]} and ${blue}$ {colours[1]} balls, ${k}$ balls are chosen at random. What is the probability that each of them is {colours[0]}?",
         )
     )

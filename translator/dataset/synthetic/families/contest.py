@@ -22,11 +22,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     up_to,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import COMPLEX, INT, NAT, RAT, REAL, arrow, set_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Var, exists, forall, op
+from translator.verbalizer.terms import Var, exists, forall, number, op
 
 algebra = Register("algebra")
 numbers = Register("number theory")
@@ -51,7 +51,7 @@ def new_operation(d: Draw) -> Statement:
             ((a + b) * (a - b), v * v - w * w),
         )
     )
-    n = lambda t: num(t, sort)
+    n = lambda t: number(t, sort)
     definition = forall((a, b), eq(star(a, b), body))
     if d.chance(0.2):
         x = Var("x" if a.name != "x" else "t", sort)
@@ -67,7 +67,7 @@ def cases_and_domains(d: Draw) -> Statement:
     f, x = Var(d.pick("fgh"), arrow(REAL, REAL)), Var("x", REAL)
     a, b, c, e = d.nonzero(-6, 6), d.whole(-9, 9), d.nonzero(-6, 6), d.whole(-9, 9)
     cut, v, w = d.whole(-3, 6), d.whole(1, 9), d.whole(1, 9)
-    n = lambda t: num(t, REAL)
+    n = lambda t: number(t, REAL)
     low = forall(x, eq(f(x), linear([(a, x)], b)), lt(x, n(cut)))
     high = forall(x, eq(f(x), linear([(c, x**2)], e)), le(n(cut), x))
     left, right = a * (cut - v) + b, c * (cut + w) ** 2 + e
@@ -93,7 +93,7 @@ def inverse_functions(d: Draw) -> Statement:
     f, g = (Var(n, arrow(REAL, REAL)) for n in d.pick(("fg", "fh", "gh")))
     x = Var("x", REAL)
     a, b, v = d.nonzero(-6, 6), d.whole(-9, 9), d.whole(-9, 9)
-    n = lambda t: num(t, REAL)
+    n = lambda t: number(t, REAL)
     line = forall(x, eq(f(x), linear([(a, x)], b)))
     inverse = [op("inverse_left", g, f), op("inverse_right", g, f)]
     both_ways = [forall(x, eq(g(f(x)), x)), forall(x, eq(f(g(x)), x))]
@@ -162,7 +162,7 @@ def integers_and_remainders(d: Draw) -> Statement:
     r = d.whole(0, m - 1)
     a, b = d.whole(2, 12), d.whole(-20, 20)
     v = d.whole(-300, -1)
-    z = lambda t: num(t, INT)
+    z = lambda t: number(t, INT)
     return d.one_of(
         ([], [], eq(op("mod", z(v), z(m)), v % m), "value"),
         (
@@ -220,9 +220,9 @@ def ratios(d: Draw) -> Statement:
 def fractional_powers(d: Draw) -> Statement:
     a, k = d.whole(2, 9), d.whole(2, 4)
     x = d.name(REAL, "x a t")
-    n = lambda t: num(t, REAL)
+    n = lambda t: number(t, REAL)
     e = d.whole(1, 3)
-    part = lambda v: num(v, REAL)
+    part = lambda v: number(v, REAL)
     return d.one_of(
         ([], [], eq(op("rpow", n(a**k), part(Fraction(1, k))), a), "value"),
         (
@@ -276,13 +276,17 @@ def roots_exist(d: Draw) -> Statement:
     a, b, s = d.whole(1, 5), d.whole(-9, 9), d.whole(-9, 9)
     bound = Fraction(b * b, 4 * a)
     return d.one_of(
-        ([c], [exists(x, eq(linear([(a, x**2), (b, x), (1, c)]), 0))], le(c, num(bound, REAL))),
+        ([c], [exists(x, eq(linear([(a, x**2), (b, x), (1, c)]), 0))], le(c, number(bound, REAL))),
         (
             [c, f],
             [forall(x, eq(f(x), linear([(a, x**2), (b, x), (1, c)]))), exists(x, le(f(x), 0))],
-            le(c, num(bound, REAL)),
+            le(c, number(bound, REAL)),
         ),
-        ([c], [forall(x, positive(linear([(a, x**2), (b, x), (1, c)])))], lt(num(bound, REAL), c)),
+        (
+            [c],
+            [forall(x, positive(linear([(a, x**2), (b, x), (1, c)])))],
+            lt(number(bound, REAL), c),
+        ),
         ([], [], exists(x, eq(polynomial([1, 0, b, s], x), 0))),
         ([], [], op("not", exists(x, lt(linear([(a, x**2)], abs(b) + 1), 0)))),
     )

@@ -14,11 +14,11 @@ from translator.dataset.synthetic.builders import (
     polynomial,
     positive,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, op
+from translator.verbalizer.terms import Term, Var, number, op
 
 register = Register("number theory")
 
@@ -106,7 +106,7 @@ def congruence_lemma(d: Draw) -> Statement:
     name = "zmodeq" if sort == INT else "modeq"
     a, b, c, e, n = (Var(x, sort) for x in ("a", "b", "c", "d", "n"))
     if d.chance(0.4):
-        m: Term = num(d.whole(2, 30), sort)
+        m: Term = number(d.whole(2, 30), sort)
         variables = [a, b, c, e]
     else:
         m, variables = n, [a, b, c, e, n]
@@ -142,15 +142,15 @@ def congruence_numbers(d: Draw) -> Statement:
     base, e = d.whole(2, 30), d.whole(2, 200)
     residue = pow(base, e, m)
     if d.chance(0.5):
-        goal = op(name, num(base, sort) ** nat(e), num(residue, sort), num(m, sort))
+        goal = op(name, number(base, sort) ** nat(e), number(residue, sort), number(m, sort))
         return d.statement([], [], goal)
     x = d.name(sort, "x n a")
     r = d.whole(0, m - 1)
     k = d.whole(2, 4)
     return d.statement(
         [x],
-        [op(name, x, num(r, sort), num(m, sort))],
-        op(name, x**k + 1, num((r**k + 1) % m, sort), num(m, sort)),
+        [op(name, x, number(r, sort), number(m, sort))],
+        op(name, x**k + 1, number((r**k + 1) % m, sort), number(m, sort)),
     )
 
 
@@ -159,9 +159,9 @@ def linear_congruence(d: Draw) -> Statement:
     x = d.name(INT, "x n y")
     m = d.pick((5, 7, 11, 13, 17, 19, 23))
     a, s = d.whole(2, m - 1), d.whole(0, m - 1)
-    goal = op("zmodeq", x, num(s, INT), num(m, INT))
+    goal = op("zmodeq", x, number(s, INT), number(m, INT))
     return d.statement(
-        [x], [op("zmodeq", linear([(a, x)]), num(a * s % m, INT), num(m, INT))], goal
+        [x], [op("zmodeq", linear([(a, x)]), number(a * s % m, INT), number(m, INT))], goal
     )
 
 
@@ -185,13 +185,13 @@ def divisibility_lemma(d: Draw) -> Statement:
         ([a, b, c], [dvd(a * b, c)], both(dvd(a, c), dvd(b, c))),
         (
             [a, b],
-            [dvd(num(k, sort), a), dvd(num(k, sort), b)],
-            dvd(num(k * k, sort), a * b),
+            [dvd(number(k, sort), a), dvd(number(k, sort), b)],
+            dvd(number(k * k, sort), a * b),
         ),
         (
             [a, b],
-            [dvd(num(k, sort), a), dvd(num(j, sort), b)],
-            dvd(num(k * j, sort), a * b),
+            [dvd(number(k, sort), a), dvd(number(j, sort), b)],
+            dvd(number(k * j, sort), a * b),
         ),
         *minus,
     )
@@ -223,8 +223,8 @@ def divides_polynomial(d: Draw) -> Statement:
     shift = d.whole(1, 12)
     divisor = d.pick([q for q in range(2, modulus + 1) if modulus % q == 0])
     if d.chance(0.4):
-        term = term + num(divisor * shift, n.sort)
-    return d.statement([n], [], dvd(num(divisor, n.sort), term))
+        term = term + number(divisor * shift, n.sort)
+    return d.statement([n], [], dvd(number(divisor, n.sort), term))
 
 
 @register(1.5)
@@ -233,20 +233,20 @@ def divides_exponential(d: Draw) -> Statement:
     a = d.whole(2, 25)
     m = d.whole(2, 25)
     sort = d.pick((INT, NAT))
-    x = num(a, sort)
+    x = number(a, sort)
     if sort == INT:
         goal = d.pick(
             (
-                dvd(num(a - 1, INT), x**n - 1),
-                dvd(num(a + 1, INT), x ** (2 * n) - 1),
-                dvd(num(a * a - 1, INT), x ** (2 * n) - 1),
+                dvd(number(a - 1, INT), x**n - 1),
+                dvd(number(a + 1, INT), x ** (2 * n) - 1),
+                dvd(number(a * a - 1, INT), x ** (2 * n) - 1),
             )
         )
         if a + m > 3 and d.chance(0.5) and a != m:
-            goal = dvd(num(abs(a - m), INT), x**n - num(m, INT) ** n)
+            goal = dvd(number(abs(a - m), INT), x**n - number(m, INT) ** n)
         return d.statement([n], [], goal)
     q = a + m
-    return d.statement([n], [], dvd(num(q, NAT), x ** (2 * n + 1) + nat(m) ** (2 * n + 1)))
+    return d.statement([n], [], dvd(number(q, NAT), x ** (2 * n + 1) + nat(m) ** (2 * n + 1)))
 
 
 @register(1.5)

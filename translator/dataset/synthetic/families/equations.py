@@ -16,11 +16,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     scaled,
 )
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.draw import Draw
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import COMPLEX, INT, RAT, REAL
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, forall
+from translator.verbalizer.terms import Term, Var, forall, number
 
 register = Register("algebra")
 
@@ -47,7 +47,10 @@ def linear_equation(d: Draw) -> Statement:
         )
     k = d.whole(2, 9)
     return d.statement(
-        [x], [eq(linear([(abs(a), x)], b) / num(k, REAL), (abs(a) * s + b) / k)], eq(x, s), "solve"
+        [x],
+        [eq(linear([(abs(a), x)], b) / number(k, REAL), (abs(a) * s + b) / k)],
+        eq(x, s),
+        "solve",
     )
 
 
@@ -259,7 +262,7 @@ def identity(d: Draw) -> Statement:
             [],
             eq(
                 scaled(a + 1, x + b) - scaled(b + 1, x),
-                polynomial([a - b, (a + 1) * b], x) if a != b else num((a + 1) * b, sort),
+                polynomial([a - b, (a + 1) * b], x) if a != b else number((a + 1) * b, sort),
             ),
         ),
         (

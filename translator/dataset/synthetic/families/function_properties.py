@@ -14,11 +14,11 @@ from translator.dataset.synthetic.builders import (
     lt,
     positive,
 )
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.draw import Draw
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import REAL, Sort, arrow, carrier, element_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, exists, forall, op, sort_of
+from translator.verbalizer.terms import Term, Var, exists, forall, number, op, sort_of
 
 register = Register("functions")
 RR = arrow(REAL, REAL)
@@ -107,7 +107,7 @@ def monotone_functions(d: Draw) -> Statement:
         ([f], [op(mono, f)], op(mono, _lambda(x, linear([(1, f(x))], c)))),
         ([f], [forall((x, y), implies(lt(x, y), lt(f(x), f(y))))], op("strict_mono", f)),
         ([f], [forall((x, y), implies(le(x, y), le(f(x), f(y))))], op("monotone", f)),
-        ([f], [op("strict_mono", f)], lt(f(num(c, REAL)), f(num(c + 1, REAL)))),
+        ([f], [op("strict_mono", f)], lt(f(number(c, REAL)), f(number(c + 1, REAL)))),
         ([f], [op("monotone", f), op("injective", f)], op("strict_mono", f)),
     )
 
@@ -117,7 +117,7 @@ def periodic_and_parity(d: Draw) -> Statement:
     f, g = _letters(d, 2)
     x = Var("x", REAL)
     c, v, w = d.whole(2, 12), d.whole(0, 9), d.whole(-9, 9)
-    n = lambda t: num(t, REAL)
+    n = lambda t: number(t, REAL)
     return d.one_of(
         (
             [f],
@@ -162,8 +162,8 @@ def iterates(d: Draw) -> Statement:
     value = Fraction(v)
     for _ in range(k):
         value = a * value + b
-    iterate = op("iterate", f, k, num(v, REAL), sort=REAL)
-    nested: Term = num(v, REAL)
+    iterate = op("iterate", f, k, number(v, REAL), sort=REAL)
+    nested: Term = number(v, REAL)
     for _ in range(k):
         nested = f(nested)
     definition = forall(x, eq(f(x), linear([(a, x)], b)))
@@ -184,7 +184,7 @@ def two_places(d: Draw) -> Statement:
 
 
 def op_apply(f: Var, v: int, w: int) -> Term:
-    return f(num(v, REAL), num(w, REAL))
+    return f(number(v, REAL), number(w, REAL))
 
 
 @register()
@@ -194,8 +194,8 @@ def fixed_points(d: Draw) -> Statement:
     a, s = d.pick((-3, -2, 2, 3, 4)), d.whole(-9, 9)
     definition = forall(x, eq(f(x), linear([(a, x)], s - a * s)))
     return d.one_of(
-        ([f], [definition], eq(f(num(s, REAL)), s), "value"),
-        ([f], [definition], op("fixed", f, num(s, REAL))),
+        ([f], [definition], eq(f(number(s, REAL)), s), "value"),
+        ([f], [definition], op("fixed", f, number(s, REAL))),
         ([f, x], [definition, eq(f(x), x)], eq(x, s), "solve"),
         ([f], [op("strict_mono", f)], forall(x, implies(eq(f(f(x)), x), eq(f(x), x)))),
         (
@@ -207,7 +207,7 @@ def fixed_points(d: Draw) -> Statement:
         (
             [f],
             [forall(x, positive(f(x)))],
-            op("not", exists(x, eq(f(x), op("neg", num(1, REAL))))),
+            op("not", exists(x, eq(f(x), op("neg", number(1, REAL))))),
         ),
     )
 

@@ -7,17 +7,18 @@ from fractions import Fraction
 from translator.dataset.synthetic.builders import (
     eq,
     function,
+    implies,
     le,
     linear,
     lt,
     ne,
     polynomial,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow
+from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow, set_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, forall, op, sort_of
+from translator.verbalizer.terms import Term, Var, forall, number, op, sort_of
 
 register = Register("functions")
 RR = arrow(REAL, REAL)
@@ -49,13 +50,13 @@ def value_of_function(d: Draw) -> Statement:
     fv, fw = _value(c, v), _value(c, w)
     goal, value = d.pick(
         (
-            (f(num(v, REAL)), fv),
-            (f(num(v, REAL)), fv),
-            (f(num(v, REAL)) + f(num(w, REAL)), fv + fw),
-            (f(num(v, REAL)) - f(num(w, REAL)), fv - fw),
-            (f(f(num(v, REAL))), _value(c, fv)),
-            (f(num(v, REAL)) * f(num(w, REAL)), fv * fw),
-            (2 * f(num(v, REAL)) + 1, 2 * fv + 1),
+            (f(number(v, REAL)), fv),
+            (f(number(v, REAL)), fv),
+            (f(number(v, REAL)) + f(number(w, REAL)), fv + fw),
+            (f(number(v, REAL)) - f(number(w, REAL)), fv - fw),
+            (f(f(number(v, REAL))), _value(c, fv)),
+            (f(number(v, REAL)) * f(number(w, REAL)), fv * fw),
+            (2 * f(number(v, REAL)) + 1, 2 * fv + 1),
         )
     )
     return d.statement([f], [definition], eq(goal, value), "value")
@@ -68,7 +69,7 @@ def composition(d: Draw) -> Statement:
     a, b = _coefficients(d, d.whole(1, 2)), _coefficients(d, 1)
     v = d.whole(-6, 6)
     hypotheses = [forall(x, eq(f(x), polynomial(a, x))), forall(x, eq(g(x), polynomial(b, x)))]
-    n = num(v, REAL)
+    n = number(v, REAL)
     goal, value = d.pick(
         (
             (f(g(n)), _value(a, _value(b, v))),
@@ -93,19 +94,19 @@ def other_definitions(d: Draw) -> Statement:
     if v.denominator == 1 and d.chance(0.4):
         k = d.whole(-9, 9)
         body = linear([(1, op("sqrt", linear([(a, x)], b)))], k)
-        return d.statement([f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), r + k), "value")
+        return d.statement([f], [forall(x, eq(f(x), body))], eq(f(number(v, REAL)), r + k), "value")
     if d.chance(0.5):
         v = Fraction(d.whole(-9, 9))
-        body = op("abs", linear([(a, x)], b)) + num(r, REAL)
+        body = op("abs", linear([(a, x)], b)) + number(r, REAL)
         return d.statement(
-            [f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), abs(a * v + b) + r), "value"
+            [f], [forall(x, eq(f(x), body))], eq(f(number(v, REAL)), abs(a * v + b) + r), "value"
         )
     v = Fraction(d.whole(-9, 9))
     if a * v + b == 0:
         v += 1
     body = linear([(r, x)], 1) / linear([(a, x)], b)
     return d.statement(
-        [f], [forall(x, eq(f(x), body))], eq(f(num(v, REAL)), (r * v + 1) / (a * v + b)), "value"
+        [f], [forall(x, eq(f(x), body))], eq(f(number(v, REAL)), (r * v + 1) / (a * v + b)), "value"
     )
 
 
@@ -118,8 +119,8 @@ def unknown_coefficient(d: Draw) -> Statement:
     if d.chance(0.5):
         hypotheses = [
             forall(x, eq(f(x), a * x + b)),
-            eq(f(num(v, REAL)), p * v + q),
-            eq(f(num(w, REAL)), p * w + q),
+            eq(f(number(v, REAL)), p * v + q),
+            eq(f(number(w, REAL)), p * w + q),
         ]
         goal, ask = d.pick(
             (
@@ -134,7 +135,7 @@ def unknown_coefficient(d: Draw) -> Statement:
     v = v or 2
     hypotheses = [
         forall(x, eq(f(x), linear([(c, x**2), (1, a * x)], q))),
-        eq(f(num(v, REAL)), c * v * v + p * v + q),
+        eq(f(number(v, REAL)), c * v * v + p * v + q),
     ]
     return d.statement([a, f], hypotheses, eq(a, p), "solve")
 
@@ -156,7 +157,7 @@ def functional_equation(d: Draw) -> Statement:
     f = Var(d.pick("fgh"), arrow(sort, sort))
     x, y = Var("x", sort), Var("y", sort)
     c, v, k = d.nonzero(-9, 9), d.whole(2, 9), d.whole(2, 9)
-    n = lambda t: num(t, sort)
+    n = lambda t: number(t, sort)
     additive = forall((x, y), eq(f(x + y), f(x) + f(y)))
     multiplicative = forall((x, y), eq(f(x * y), f(x) * f(y)))
     exponential = forall((x, y), eq(f(x + y), f(x) * f(y)))
@@ -251,3 +252,32 @@ def natural_functions(d: Draw) -> Statement:
 def _lambda(x: Var, body: Term) -> Term:
 
     return function(x, body, arrow(x.sort, sort_of(body)))
+
+
+@register()
+def on_intervals(d: Draw) -> Statement:
+    f, x, y = Var(d.pick("fgh"), RR), Var("x", REAL), Var("y", REAL)
+    lo, hi = sorted(d.sample(range(-8, 9), 2))
+    n = lambda v: number(v, REAL)
+    interval = op("Icc", n(lo), n(hi), sort=set_of(REAL))
+    c, h = d.whole(1, 9), d.whole(-6, 6)
+    square = function(x, (x - h) ** 2 + c, RR)
+    right, left = op("Ici", n(h), sort=set_of(REAL)), op("Iic", n(h), sort=set_of(REAL))
+    return d.one_of(
+        ([], [], op("strict_mono_on", square, right)),
+        ([], [], op("strict_anti_on", square, left)),
+        ([], [], op("inj_on", square, right)),
+        ([f], [op("monotone_on", f, interval)], le(f(n(lo)), f(n(hi)))),
+        ([f], [op("antitone_on", f, interval)], le(f(n(hi)), f(n(lo)))),
+        ([f], [op("strict_anti_on", f, interval)], op("inj_on", f, interval)),
+        ([f], [op("strict_mono_on", f, interval)], op("monotone_on", f, interval)),
+        ([f], [op("involutive", f)], op("bijective", f)),
+        ([f], [op("involutive", f), op("strict_mono", f)], forall(x, eq(f(x), x))),
+        ([], [], op("involutive", function(x, linear([(-1, x)], c), RR))),
+        (
+            [f],
+            [op("surjective", f)],
+            eq(op("range", f, sort=set_of(REAL)), op("univ", sort=set_of(REAL))),
+        ),
+        ([f], [forall((x, y), implies(lt(x, y), lt(f(y), f(x))))], op("strict_anti", f)),
+    )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from translator.dataset.synthetic.builders import both, eq, le, linear, lt, positive
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.draw import Draw, real
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.latex import latex
 from translator.verbalizer.sorts import REAL
 from translator.verbalizer.statement import Statement, Story
 from translator.verbalizer.style import Style
-from translator.verbalizer.terms import Term, Var, forall, op
+from translator.verbalizer.terms import Term, Var, forall, number, op
 
 register = Register("geometry")
 TRIPLES = (
@@ -27,17 +27,13 @@ TRIPLES = (
 )
 
 
-def _n(value: int | Fraction) -> Term:
-    return num(value, REAL)
-
-
 @register(2)
 def distance_between_points(d: Draw) -> Statement:
     p, q, r = d.pick(TRIPLES)
     a, b = d.whole(-9, 9), d.whole(-9, 9)
     s, t = d.pick((-1, 1)), d.pick((-1, 1))
     c, e = a + s * p, b + t * q
-    difference = lambda u, v: _n(u) - _n(v) if v >= 0 else _n(u) - op("neg", _n(-v))
+    difference = lambda u, v: real(u) - real(v) if v >= 0 else real(u) - op("neg", real(-v))
     term = op("sqrt", difference(c, a) ** 2 + difference(e, b) ** 2)
     story = Story(
         (
@@ -62,7 +58,7 @@ def right_triangle(d: Draw) -> Statement:
     variants: list[tuple[list[Var], list[Term], Term, tuple[str, ...]]] = [
         (
             [c],
-            [positive(c), eq(c**2, _n(p) ** 2 + _n(q) ** 2)],
+            [positive(c), eq(c**2, real(p) ** 2 + real(q) ** 2)],
             eq(c, r),
             (
                 f"A right triangle has {legs}. How long is its hypotenuse ${c.name}$?",
@@ -72,7 +68,7 @@ def right_triangle(d: Draw) -> Statement:
         ),
         (
             [a],
-            [positive(a), eq(a**2 + _n(q) ** 2, _n(r) ** 2)],
+            [positive(a), eq(a**2 + real(q) ** 2, real(r) ** 2)],
             eq(a, p),
             (
                 f"A right triangle has hypotenuse ${r}$ and one leg of length ${q}$. What is the length ${a.name}$ of the other leg?",
@@ -125,7 +121,7 @@ def circles(d: Draw) -> Statement:
         ([x, y], [eq(general, 0)], standard),
         ([], [], forall((x, y), op("iff", eq(general, 0), standard))),
         ([x, y], [standard], le(x, a + r)),
-        ([x, y], [standard], both(le(_n(b - r), y), le(y, b + r))),
+        ([x, y], [standard], both(le(real(b - r), y), le(y, b + r))),
         ([x, y], [standard, eq(y, b)], op("or", eq(x, a - r), eq(x, a + r))),
     )
 
@@ -154,7 +150,7 @@ def rectangles(d: Draw) -> Statement:
         return d.statement(
             [a, b],
             [positive(a), positive(b), eq(2 * (a + b), perimeter)],
-            le(a * b, _n(Fraction((p + q) ** 2, 4))),
+            le(a * b, real(Fraction((p + q) ** 2, 4))),
             story=Story(
                 (
                     f"A rectangle with {names} has perimeter ${perimeter}$. Prove that its area is at most ${_plain(Fraction((p + q) ** 2, 4))}$.",
@@ -249,7 +245,7 @@ def triangle_inequality(d: Draw) -> Statement:
         (
             lt(a**2 + b**2 + c**2, 2 * (a * b + b * c + c * a)),
             lt(op("abs", a - b), c),
-            le(num(Fraction(3, 2), REAL), a / (b + c) + b / (c + a) + c / (a + b)),
+            le(number(Fraction(3, 2), REAL), a / (b + c) + b / (c + a) + c / (a + b)),
             lt(a / (b + c) + b / (c + a) + c / (a + b), 2),
             positive((a + b - c) * (b + c - a)),
             le(
@@ -278,8 +274,8 @@ def midpoints_and_slopes(d: Draw) -> Statement:
         return d.statement(
             [x, y],
             [
-                eq((_n(a) + x) / 2 if a >= 0 else (x + _n(a)) / 2, s),
-                eq((_n(b) + y) / 2 if b >= 0 else (y + _n(b)) / 2, t),
+                eq((real(a) + x) / 2 if a >= 0 else (x + real(a)) / 2, s),
+                eq((real(b) + y) / 2 if b >= 0 else (y + real(b)) / 2, t),
             ],
             eq(x + y, 2 * s - a + 2 * t - b),
             "value",
@@ -295,7 +291,7 @@ def midpoints_and_slopes(d: Draw) -> Statement:
     dx = d.whole(1, 6)
     return d.statement(
         [k],
-        [eq((linear([(1, k)], -b)) / _n(dx), m)],
+        [eq((linear([(1, k)], -b)) / real(dx), m)],
         eq(k, m * dx + b),
         "solve",
         story=Story(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from translator.dataset.synthetic.builders import dvd, eq, iff, implies
+from translator.dataset.synthetic.builders import dvd, either, eq, iff, implies, ne
 from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import (
+    INT,
     NAT,
     carrier,
     element_of,
@@ -206,4 +207,45 @@ def finite_groups(d: Draw) -> Statement:
         ),
         ([g], [op("is_cyclic", g)], exists(a, eq(op("order_of", a), card))),
         ([g], [eq(card, n % 5 + 2)], exists(a, eq(a ** (n % 5 + 2), e))),
+    )
+
+
+@groups()
+def properties_of_groups(d: Draw) -> Statement:
+    abelian = Var("G", carrier("commutative group", "commutative groups", "CommGroup {}"))
+    g = Var("G", carrier("group", "groups", "Group {}"))
+    h = Var("H", carrier("group", "groups", "Group {}"))
+    of, to = element_of("G"), element_of("H")
+    sub, sub2 = (part_of(n, "Subgroup", "subgroup", "subgroups") for n in "GH")
+    f = Var("f", morphism("G →* H", "group homomorphism", "group homomorphisms", of, to))
+    a, b = Var("a", of), Var("b", of)
+    m, n = Var("m", INT), Var("n", INT)
+    k, j = Var("K", sub), Var("L", sub)
+    image = op("hom_range", f, sort=sub2)
+    p = d.whole(2, 12)
+    power = lambda t, e: op("gzpow", t, e)
+    return d.one_of(
+        ([g], [op("is_cyclic", g)], forall((a, b), eq(op("gmul", a, b), op("gmul", b, a)))),
+        ([abelian], [], op("is_solvable", abelian)),
+        ([abelian, k], [], op("normal", k)),
+        (
+            [abelian, a, b, n],
+            [],
+            eq(power(op("gmul", a, b), n), op("gmul", power(a, n), power(b, n))),
+        ),
+        ([g, a, m, n], [], eq(power(a, m + n), op("gmul", power(a, m), power(a, n)))),
+        ([g, a, n], [], eq(power(a, op("neg", n)), op("ginv", power(a, n)))),
+        (
+            [g, k],
+            [op("is_simple", g), op("normal", k)],
+            either(eq(k, op("sub_bot", sort=sub)), eq(k, op("sub_top", sort=sub))),
+        ),
+        ([g], [op("is_simple", g)], exists((a, b), ne(a, b))),
+        ([g, h, f], [], iff(op("surjective", f), eq(image, op("sub_top", sort=sub2)))),
+        ([g, h, f, a], [], op("mem", f(a), image)),
+        ([g, k, j], [], op("sub_le", k, op("sub_sup", k, j))),
+        ([g, k, j], [op("normal", k), op("normal", j)], op("normal", op("sub_sup", k, j))),
+        ([g, a], [eq(op("nat_card", g), p)], eq(a**p, op("one", sort=of))),
+        ([g, k], [], dvd(op("nat_card", k), op("nat_card", g))),
+        ([g], [eq(op("nat_card", g), d.pick((2, 3, 5, 7, 11, 13)))], op("is_cyclic", g)),
     )

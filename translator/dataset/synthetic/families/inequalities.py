@@ -16,11 +16,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     scaled,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, REAL, set_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, exists, forall, op
+from translator.verbalizer.terms import Term, Var, exists, forall, number, op
 
 register = Register("inequalities")
 
@@ -41,21 +41,21 @@ def classic(d: Draw) -> Statement:
         ([a, b, c], [], le(a * b + b * c + c * a, a**2 + b**2 + c**2)),
         ([a, b, c], [], le(3 * (a * b + b * c + c * a), (a + b + c) ** 2)),
         ([a, b, c], pos3, le(3 * a * b * c, a**3 + b**3 + c**3)),
-        ([a, b, c], pos3, le(num(3, REAL) / 2, a / (b + c) + b / (c + a) + c / (a + b))),
+        ([a, b, c], pos3, le(number(3, REAL) / 2, a / (b + c) + b / (c + a) + c / (a + b))),
         ([a, b, c], pos3, le(9, (a + b + c) * (1 / a + 1 / b + 1 / c))),
         ([a, b, c], pos3, le(8 * a * b * c, (a + b) * (b + c) * (c + a))),
         ([a, b], pos2, le(2 / (1 / a + 1 / b), op("sqrt", a * b))),
         ([a, b], pos2, le(a * b * (a + b), a**3 + b**3)),
         ([a, b], pos2, le(4 / (a + b), 1 / a + 1 / b)),
         ([a, b, c], [*pos3, eq(a * b * c, 1)], le(3, a + b + c)),
-        ([a, b, c], [*pos3, eq(a + b + c, 1)], le(a * b + b * c + c * a, num(1, REAL) / 3)),
+        ([a, b, c], [*pos3, eq(a + b + c, 1)], le(a * b + b * c + c * a, number(1, REAL) / 3)),
         (
             [a, b, c],
             [*pos3, eq(a + b + c, k)],
-            le(num(k * k, REAL) / 3, a**2 + b**2 + c**2),
+            le(number(k * k, REAL) / 3, a**2 + b**2 + c**2),
         ),
-        ([a, b], [eq(a + b, k)], le(a * b, num(k * k, REAL) / 4)),
-        ([a, b], [eq(a**2 + b**2, k)], le(a * b, num(k, REAL) / 2)),
+        ([a, b], [eq(a + b, k)], le(a * b, number(k * k, REAL) / 4)),
+        ([a, b], [eq(a**2 + b**2, k)], le(a * b, number(k, REAL) / 2)),
         ([a, b], [*pos2, eq(a * b, k * k)], le(2 * k, a + b)),
         ([a, b, c], [eq(a + b + c, 0)], le(a * b + b * c + c * a, 0)),
         ([a, b], [], le((a + b) ** 2, 2 * (a**2 + b**2))),
@@ -65,7 +65,7 @@ def classic(d: Draw) -> Statement:
             le(op("sqrt", a + b), op("sqrt", a) + op("sqrt", b)),
         ),
         ([a, b, c], pos3, le(a * b * c * (a + b + c), a**4 + b**4 + c**4)),
-        ([a, b], [*pos2, eq(a + b, 1)], le(num(4, REAL), 1 / a + 1 / b)),
+        ([a, b], [*pos2, eq(a + b, 1)], le(number(4, REAL), 1 / a + 1 / b)),
     )
 
 
@@ -80,7 +80,7 @@ def cauchy(d: Draw) -> Statement:
         (
             [a, b],
             [eq(linear([(p, a), (q, b)]), p * p + q * q)],
-            le(num(p * p + q * q, REAL), a**2 + b**2),
+            le(number(p * p + q * q, REAL), a**2 + b**2),
         ),
         ([a, b, x, y], [lt(a, b), lt(x, y)], lt(a + x, b + y)),
         ([a, b, x, y], [positive(a), positive(x), lt(a, b), lt(x, y)], lt(a * x, b * y)),
@@ -95,7 +95,7 @@ def square_is_nonnegative(d: Draw) -> Statement:
     quadratic = polynomial([a, -2 * a * h, a * h * h + k], x)
     return d.one_of(
         ([x], [], le(0, polynomial([a, -2 * a * h, a * h * h], x))),
-        ([x], [], le(num(k, REAL), quadratic)),
+        ([x], [], le(number(k, REAL), quadratic)),
         ([x], [], lt(-1, quadratic))
         if d.chance(0.5)
         else ([x], [], le(scaled(2 * abs(h) + 1, x), x**2 + (abs(h) + 1) ** 2)),
@@ -125,19 +125,19 @@ def linear_bound(d: Draw) -> Statement:
     if shape == 0:
         return d.statement([x], [less(left, a * s + b)], less(x, s))
     if shape == 1:
-        return d.statement([x], [less(num(a * s + b, sort), left)], less(num(s, sort), x))
+        return d.statement([x], [less(number(a * s + b, sort), left)], less(number(s, sort), x))
     if shape == 2:
         return d.statement([x], [], iff(less(left, a * s + b), less(x, s)))
     if shape == 3:
         c = d.whole(1, a - 1)
         return d.statement(
-            [x], [less(linear([(c, x)], (a - c) * s + b), left)], less(num(s, sort), x)
+            [x], [less(linear([(c, x)], (a - c) * s + b), left)], less(number(s, sort), x)
         )
     t = s + d.whole(1, 12)
     return d.statement(
         [x],
-        [less(num(s, sort), x), less(x, t)],
-        both(less(num(a * s + b, sort), left), less(left, a * t + b)),
+        [less(number(s, sort), x), less(x, t)],
+        both(less(number(a * s + b, sort), left), less(left, a * t + b)),
     )
 
 
@@ -146,16 +146,16 @@ def quadratic_inequality(d: Draw) -> Statement:
     x = d.name(REAL, "x y t a")
     r, s = sorted(d.sample(range(-10, 11), 2))
     q = polynomial([1, -r - s, r * s], x)
-    inside = both(lt(num(r, REAL), x), lt(x, s))
-    outside = either(lt(x, r), lt(num(s, REAL), x))
+    inside = both(lt(number(r, REAL), x), lt(x, s))
+    outside = either(lt(x, r), lt(number(s, REAL), x))
     return d.one_of(
         ([x], [], iff(lt(q, 0), inside)),
         ([x], [], iff(lt(0, q), outside)),
         ([x], [lt(q, 0)], inside),
         ([x], [lt(0, q)], outside),
-        ([x], [le(num(r, REAL), x), le(x, s)], le(q, 0)),
-        ([x], [lt(num(s, REAL), x)], lt(0, q)),
-        ([x], [lt(num(s, REAL), x)], lt(0, linear([(1, x)], -r) * linear([(1, x)], -s))),
+        ([x], [le(number(r, REAL), x), le(x, s)], le(q, 0)),
+        ([x], [lt(number(s, REAL), x)], lt(0, q)),
+        ([x], [lt(number(s, REAL), x)], lt(0, linear([(1, x)], -r) * linear([(1, x)], -s))),
     )
 
 
@@ -173,7 +173,7 @@ def exponential_bound(d: Draw) -> Statement:
         ([x, n], [le(-1, x)], le(1 + cast * x, (1 + x) ** n)),
         ([n], [], lt(n, nat(c) ** n)),
         ([n], [le(nat(5), n)], lt(n**2, nat(2) ** n)),
-        ([x, n], [le(num(1, REAL), x)], le(1, x**n)),
+        ([x, n], [le(number(1, REAL), x)], le(1, x**n)),
         ([x, n], [le(0, x), le(x, 1)], le(x**n, 1)),
         ([x, n], [positive(x)], positive(x**n)),
         ([n], [], le(nat(c) ** n, nat(c + k) ** n)),
@@ -183,7 +183,7 @@ def exponential_bound(d: Draw) -> Statement:
 @register()
 def compare_numbers(d: Draw) -> Statement:
     a, b, c = d.whole(2, 60), d.whole(2, 60), d.whole(2, 60)
-    root = lambda t: op("sqrt", num(t, REAL))
+    root = lambda t: op("sqrt", number(t, REAL))
     left, right = root(a) + root(b), root(c)
     if abs(a**0.5 + b**0.5 - c**0.5) < 1e-6:
         return d.statement([], [], lt(root(a), root(a + 1)))
@@ -237,11 +237,11 @@ def extremum(d: Draw) -> Statement:
     values = comprehension(y, exists(x, eq(y, q)), set_of(REAL))
     shape = d.whole(0, 3)
     if shape == 0:
-        return d.statement([], [], op("is_least", values, num(k, REAL)))
+        return d.statement([], [], op("is_least", values, number(k, REAL)))
     if shape == 1:
-        return d.statement([x], [], le(num(k, REAL), q))
+        return d.statement([x], [], le(number(k, REAL), q))
     if shape == 2:
-        return d.statement([], [], both(forall(x, le(num(k, REAL), q)), exists(x, eq(q, k))))
+        return d.statement([], [], both(forall(x, le(number(k, REAL), q)), exists(x, eq(q, k))))
     p = d.whole(1, 12)
-    goal: Term = le(x * y, num(p * p, REAL))
+    goal: Term = le(x * y, number(p * p, REAL))
     return d.statement([x, y], [positive(x), positive(y), eq(x + y, 2 * p)], goal)

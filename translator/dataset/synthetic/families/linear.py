@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from translator.dataset.synthetic.builders import both, eq, iff, implies, le, lt, ne, positive
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.builders import both, eq, iff, implies, le, lt, ne, neg, positive
+from translator.dataset.synthetic.draw import Draw
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, REAL, Sort, carrier, element_of, morphism
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Num, Term, Var, exists, forall, op
+from translator.verbalizer.terms import Num, Term, Var, exists, forall, number, op
 
 register = Register("linear algebra", wordings=3)
 
@@ -109,7 +109,7 @@ def small_matrices(d: Draw) -> Statement:
         f"$2 \\times 2$ matrices with {sort.one.split()[0]} entries",
     )
     p, q, r, s, t, u = (d.whole(-9, 9) for _ in range(6))
-    n = lambda v: num(v, sort)
+    n = lambda v: number(v, sort)
     m = op("mat2", n(p), n(q), n(r), n(s), sort=matrix)
     a = Var(d.pick("AMB"), matrix)
     det, trace = (lambda x, name=name: op(name, x, sort=sort) for name in ("det", "trace"))
@@ -211,7 +211,7 @@ def norms(d: Draw) -> Statement:
         (
             [space, x],
             [eq(norm(x), c)],
-            eq(norm(op("smul", num(c, REAL), x)), c * c),
+            eq(norm(op("smul", number(c, REAL), x)), c * c),
             "value",
         ),
         ([space, x, y], [le(norm(x), r_(c)), le(norm(y), r_(c))], le(norm(x + y), 2 * c)),
@@ -225,4 +225,47 @@ def norms(d: Draw) -> Statement:
 
 def r_(value: int) -> Term:
     """A real numeral."""
-    return num(value, REAL)
+    return number(value, REAL)
+
+
+@register()
+def dimensions(d: Draw) -> Statement:
+    finite = ("AddCommGroup {}", "Module ℝ {}", "FiniteDimensional ℝ {}")
+    v = Var(
+        "V",
+        carrier(
+            "real vector space of finite dimension",
+            "real vector spaces of finite dimension",
+            *finite,
+        ),
+    )
+    w = Var(
+        "W",
+        carrier(
+            "real vector space of finite dimension",
+            "real vector spaces of finite dimension",
+            *finite,
+        ),
+    )
+    of, to = element_of("V"), element_of("W")
+    f = Var(d.pick("fT"), morphism("V →ₗ[ℝ] W", "linear map", "linear maps", of, to))
+    sub = Sort("Submodule ℝ V", "subspace of $V$", "subspaces of $V$", element=of)
+    sub2 = Sort("Submodule ℝ W", "subspace of $W$", "subspaces of $W$", element=to)
+    u = Var("U", sub)
+    real = Var("ℝ", Sort("Type", "field", "fields"))
+    dim = lambda s: op("finrank", real, s)
+    ker, image = op("lin_ker", f, sort=sub), op("lin_range", f, sort=sub2)
+    n = d.whole(2, 12)
+    k = d.whole(0, n)
+    return d.one_of(
+        ([v, w, f], [], eq(dim(ker) + dim(image), dim(v))),
+        ([v, w, f], [], iff(op("surjective", f), eq(image, op("submodule_top", sort=sub2)))),
+        ([v, w, f], [eq(dim(v), n), eq(dim(ker), k)], eq(dim(image), n - k), "value"),
+        ([v, w, f], [op("injective", f)], le(dim(v), dim(w))),
+        ([v, w, f], [op("surjective", f)], le(dim(w), dim(v))),
+        ([v, w, f], [eq(dim(v), dim(w))], iff(op("injective", f), op("surjective", f))),
+        ([v, w, f], [lt(dim(w), dim(v))], neg(op("injective", f))),
+        ([v, u], [], le(dim(u), dim(v))),
+        ([v, u], [eq(dim(u), dim(v))], eq(u, op("submodule_top", sort=sub))),
+        ([v, w], [eq(dim(v), n), eq(dim(w), k)], eq(dim(v) + dim(w), n + k), "value"),
+    )

@@ -23,11 +23,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     up_to,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, finset, set_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, conjunction, exists, forall, op
+from translator.verbalizer.terms import Term, Var, conjunction, exists, forall, number, op
 
 register = Register("number theory")
 
@@ -262,7 +262,7 @@ def diophantine(d: Draw) -> Statement:
         s, t = d.whole(1, 20), d.whole(1, 20)
         return d.statement([x, y], [eq(x + y, s + t), eq(x - y, s - t)], eq(x * y, s * t), "value")
     k = d.whole(2, 50)
-    return d.statement([x, y], [eq(x * y, k)], dvd(x, num(k, INT)))
+    return d.statement([x, y], [eq(x * y, k)], dvd(x, number(k, INT)))
 
 
 @register()
@@ -285,7 +285,8 @@ def infinitely_many(d: Draw) -> Statement:
             [],
             [],
             op(
-                "infinite_set", comprehension(n, dvd(nat(k), n**2 + d.whole(0, 3) * k), set_of(NAT))
+                "infinite_set",
+                comprehension(n, dvd(nat(k), linear([(1, n**2)], d.whole(0, 3) * k)), set_of(NAT)),
             ),
         )
     return d.statement(
@@ -302,9 +303,9 @@ def quadratic_residues(d: Draw) -> Statement:
     if len(values) > 4:
         m, e, values = 8, 2, [0, 1, 4]
     goal = (
-        either(*(op("rem_eq", n**e, num(m, INT), num(v, INT)) for v in values))
+        either(*(op("rem_eq", n**e, number(m, INT), number(v, INT)) for v in values))
         if d.chance(0.5)
-        else either(*(op("zmodeq", n**e, num(v, INT), num(m, INT)) for v in values))
+        else either(*(op("zmodeq", n**e, number(v, INT), number(m, INT)) for v in values))
     )
     return d.statement([n], [], goal)
 
@@ -318,14 +319,14 @@ def exists_representation(d: Draw) -> Statement:
         ([n], [op("odd", n)], exists(k, eq(n, 2 * k + 1))),
         ([n], [op("even", n)], exists(k, eq(n, 2 * k))),
         ([n], [op(word, n)], exists(k, eq(n**2, 4 * k if word == "even" else 8 * k + 1))),
-        ([n], [dvd(num(c, INT), n)], exists(k, eq(n, c * k))),
-        ([n], [op("zmodeq", n, num(1, INT), num(c, INT))], exists(k, eq(n, c * k + 1))),
+        ([n], [dvd(number(c, INT), n)], exists(k, eq(n, c * k))),
+        ([n], [op("zmodeq", n, number(1, INT), number(c, INT))], exists(k, eq(n, c * k + 1))),
         ([n], [], either(exists(k, eq(n, 2 * k)), exists(k, eq(n, 2 * k + 1)))),
         ([n], [op("square", n)], exists(k, eq(n, k**2))),
         (
             [n],
-            [implies(op("even", n), dvd(num(4, INT), n))],
+            [implies(op("even", n), dvd(number(4, INT), n))],
             implies(op("even", n), exists(k, eq(n, 4 * k))),
         ),
-        ([n], [], forall(k, implies(dvd(num(c, INT), n), dvd(num(c, INT), n * k)))),
+        ([n], [], forall(k, implies(dvd(number(c, INT), n), dvd(number(c, INT), n * k)))),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from translator.dataset.synthetic.builders import both, dvd, either, eq, iff, implies, le, ne
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import (
     INT,
@@ -17,7 +17,7 @@ from translator.verbalizer.sorts import (
     part_of,
 )
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Num, Var, exists, forall, op
+from translator.verbalizer.terms import Num, Var, exists, forall, number, op
 
 rings = Register("rings and fields", wordings=3)
 polynomials = Register("polynomials", wordings=3)
@@ -236,7 +236,7 @@ def real_polynomials(d: Draw) -> Statement:
     deg = lambda poly: op("poly_degree", poly)
     x = op("poly_X", sort=ring)
     const = lambda t: op("poly_C", t, sort=ring)
-    n = lambda t: num(t, sort)
+    n = lambda t: number(t, sort)
     y = Var("x", sort)
     zero = Num(0, ring)
     return d.one_of(
@@ -268,4 +268,33 @@ def real_polynomials(d: Draw) -> Statement:
         ([p], [eq(deg(p), c)], eq(deg(p**2), 2 * c), "value"),
         ([p, q], [eq(deg(p), c), eq(deg(q), c + 2)], eq(deg(p + q), c + 2), "value"),
         ([p, a], [eq(p, (x - const(a)) * (x - const(n(c))))], op("poly_root", p, a)),
+    )
+
+
+@rings()
+def properties_of_rings(d: Draw) -> Statement:
+    r = Var("R", carrier("commutative ring", "commutative rings", "CommRing {}"))
+    domain = Var("R", carrier("integral domain", "integral domains", "CommRing {}", "IsDomain {}"))
+    of = element_of("R")
+    a, b = Var("a", of), Var("b", of)
+    ideal = part_of("R", "Ideal", "ideal", "ideals")
+    i = Var("I", ideal)
+    p = Var("p", NAT)
+    v = d.pick((2, 3, 5, 7, 11))
+    total = op("zero", sort=of)
+    return d.one_of(
+        ([r], [op("is_field", r)], forall(a, op("is_unit", a), ne(a, Num(0, of)))),
+        (
+            [r, i],
+            [op("is_field", r), ne(i, op("ideal_bot", sort=ideal))],
+            eq(i, op("ideal_top", sort=ideal)),
+        ),
+        (
+            [r, p],
+            [op("char_p", r, p), op("prime", p)],
+            forall((a, b), eq((a + b) ** p, a**p + b**p)),
+        ),
+        ([r], [op("char_p", r, nat(v))], forall((a, b), eq((a + b) ** v, a**v + b**v))),
+        ([r, a], [op("char_p", r, nat(2))], eq(a + a, total)),
+        ([domain, p], [op("char_p", domain, p), ne(p, 0)], op("prime", p)),
     )

@@ -1,4 +1,4 @@
-"""Algebra: roots, powers, logarithms, absolute values, floors, complex numbers."""
+"""Algebra: roots, powers, logarithms, absolute values, floors."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     scaled,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import COMPLEX, INT, NAT, RAT, REAL
+from translator.verbalizer.sorts import INT, NAT, REAL
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, exists, forall, op
+from translator.verbalizer.terms import Term, Var, exists, forall, number, op
 
 register = Register("algebra")
 
@@ -48,23 +48,26 @@ def roots_and_powers(d: Draw) -> Statement:
         return d.statement(
             [],
             [],
-            eq(op("sqrt", num(p * p * q, REAL)), scaled(p, op("sqrt", num(q, REAL))))
+            eq(op("sqrt", number(p * p * q, REAL)), scaled(p, op("sqrt", number(q, REAL))))
             if math.isqrt(q) ** 2 != q
-            else eq(op("sqrt", num(g * g, REAL)), g),
+            else eq(op("sqrt", number(g * g, REAL)), g),
             "value",
         )
     if shape == 3:
         p, q = d.whole(2, 12), d.whole(2, 12)
         return d.statement(
-            [], [], eq(op("sqrt", num(p * p, REAL)) + op("sqrt", num(q * q, REAL)), p + q), "value"
+            [],
+            [],
+            eq(op("sqrt", number(p * p, REAL)) + op("sqrt", number(q * q, REAL)), p + q),
+            "value",
         )
     k = d.whole(2, 12)
     return d.statement(
         [],
         [],
         eq(
-            linear([(1, op("sqrt", num(k, REAL)))], 1)
-            * linear([(1, op("sqrt", num(k, REAL)))], -1),
+            linear([(1, op("sqrt", number(k, REAL)))], 1)
+            * linear([(1, op("sqrt", number(k, REAL)))], -1),
             k - 1,
         ),
         "value",
@@ -94,7 +97,7 @@ def root_lemma(d: Draw) -> Statement:
             [],
             op(
                 "irrational",
-                op("sqrt", num(d.pick((2, 3, 5, 6, 7, 10, 11, 13, 14, 15, 17)), REAL)),
+                op("sqrt", number(d.pick((2, 3, 5, 6, 7, 10, 11, 13, 14, 15, 17)), REAL)),
             ),
         ),
         (
@@ -102,12 +105,12 @@ def root_lemma(d: Draw) -> Statement:
             [],
             op(
                 "irrational",
-                op("sqrt", num(2, REAL)) + op("sqrt", num(d.pick((3, 5, 7)), REAL)),
+                op("sqrt", number(2, REAL)) + op("sqrt", number(d.pick((3, 5, 7)), REAL)),
             ),
         ),
-        ([x], [op("irrational", x)], op("irrational", x + num(c, REAL))),
+        ([x], [op("irrational", x)], op("irrational", x + number(c, REAL))),
         ([x], [op("irrational", x)], op("irrational", scaled(c, x))),
-        ([x], [lt(num(c, REAL), x)], lt(op("sqrt", num(c, REAL)), op("sqrt", x))),
+        ([x], [lt(number(c, REAL), x)], lt(op("sqrt", number(c, REAL)), op("sqrt", x))),
     )
 
 
@@ -115,7 +118,7 @@ def root_lemma(d: Draw) -> Statement:
 def exponent_equation(d: Draw) -> Statement:
     x = d.name(REAL, "x y t n a")
     base, s = d.whole(2, 7), d.whole(-3, 6)
-    b = num(base, REAL)
+    b = number(base, REAL)
     a, c = d.whole(1, 3), d.whole(-4, 4)
     e = a * s + c
     value = Fraction(base) ** e
@@ -129,7 +132,7 @@ def exponent_equation(d: Draw) -> Statement:
                         op("rpow", b, linear([(a * k, x)], c)),
                         op(
                             "rpow",
-                            num(base**k, REAL),
+                            number(base**k, REAL),
                             linear([(1, x)], (a * k * s + c - k * s) // k),
                         ),
                     )
@@ -160,7 +163,9 @@ def logarithms(d: Draw) -> Statement:
     b = d.whole(2, 10)
     e = d.whole(-3, 5)
     value = Fraction(b) ** e
-    log = lambda base, t: op("logb", num(base, REAL), t if isinstance(t, Term) else num(t, REAL))
+    log = lambda base, t: op(
+        "logb", number(base, REAL), t if isinstance(t, Term) else number(t, REAL)
+    )
     shape = d.whole(0, 5)
     if shape == 0:
         return d.statement([], [], eq(log(b, value), e), "value")
@@ -249,111 +254,34 @@ def floors(d: Draw) -> Statement:
     n = d.name(INT, "n k m")
     f, c = "floor", "ceil"
     return d.one_of(
-        ([], [], eq(op(f, num(v, REAL)), math.floor(v)), "value"),
-        ([], [], eq(op(c, num(v, REAL)), math.ceil(v)), "value"),
+        ([], [], eq(op(f, number(v, REAL)), math.floor(v)), "value"),
+        ([], [], eq(op(c, number(v, REAL)), math.ceil(v)), "value"),
         (
             [],
             [],
-            eq(op(f, op("sqrt", num(q := d.whole(2, 400), REAL))), math.isqrt(q)),
+            eq(op(f, op("sqrt", number(q := d.whole(2, 400), REAL))), math.isqrt(q)),
             "value",
         ),
         (
             [],
             [],
-            eq(op(f, num(v, REAL)) + op(c, num(v, REAL)), math.floor(v) + math.ceil(v)),
+            eq(op(f, number(v, REAL)) + op(c, number(v, REAL)), math.floor(v) + math.ceil(v)),
             "value",
         ),
         ([x], [], le(op("cast", op(f, x), sort=REAL), x)),
         ([x], [], lt(x, op("cast", op(f, x), sort=REAL) + 1)),
-        ([x], [le(num(q, REAL), x), lt(x, num(q + 1, REAL))], eq(op(f, x), q), "value"),
+        ([x], [le(number(q, REAL), x), lt(x, number(q + 1, REAL))], eq(op(f, x), q), "value"),
         ([x, n], [], eq(op(f, x + op("cast", n, sort=REAL)), op(f, x) + n)),
         ([x], [], both(le(0, op("fract", x)), lt(op("fract", x), 1))),
         ([x], [], eq(op("cast", op(f, x), sort=REAL) + op("fract", x), x)),
-        ([x], [eq(op(f, x), q)], le(num(q, REAL), x)),
+        ([x], [eq(op(f, x), q)], le(number(q, REAL), x)),
     )
-
-
-@register(2)
-def complex_numbers(d: Draw) -> Statement:
-    i = op("imaginary")
-    z = d.name(COMPLEX, "z w")
-    w = Var("w" if z.name == "z" else "z", COMPLEX)
-    a, b, c, e = d.nonzero(-9, 9), d.nonzero(-9, 9), d.nonzero(-9, 9), d.nonzero(-9, 9)
-    number = lambda p, q: (
-        linear([(q, i)])
-        if p == 0
-        else (num(p, COMPLEX) + scaled(q, i) if q > 0 else num(p, COMPLEX) - scaled(-q, i))
-    )
-    shape = d.whole(0, 9)
-    if shape == 0:
-        value = complex(a, b) * complex(c, e)
-        return d.statement([], [], eq(number(a, b) * number(c, e), _complex(value, i)), "value")
-    if shape == 1:
-        k = d.whole(3, 99)
-        return d.statement(
-            [], [], eq(i**k, (num(1, COMPLEX), i, num(-1, COMPLEX), op("neg", i))[k % 4]), "value"
-        )
-    if shape == 2:
-        return d.statement([z], [eq(z, number(a, b))], eq(op("normSq", z), a * a + b * b), "value")
-    if shape == 3:
-        return d.statement(
-            [z, w],
-            [eq(z, number(a, b)), eq(w, number(c, e))],
-            eq(z + w, _complex(complex(a + c, b + e), i)),
-            "value",
-        )
-    if shape == 4:
-        return d.statement(
-            [z, w],
-            [eq(z, number(a, b)), eq(w, number(c, e))],
-            eq(z * w, _complex(complex(a, b) * complex(c, e), i)),
-            "value",
-        )
-    if shape == 5:
-        return d.statement(
-            [z],
-            [eq(linear([(abs(a), z)], c), number(abs(a) * e + c, abs(a) * b))],
-            eq(z, number(e, b)),
-            "solve",
-        )
-    if shape == 6:
-        n = d.whole(3, 9)
-        return d.statement([z], [eq(z**n, 1)], eq(op("norm", z), 1), "value")
-    re, im, conj, norm = (lambda t, n=n: op(n, t) for n in ("re", "im", "conj", "norm"))
-    return d.one_of(
-        ([z, w], [], eq(conj(z * w), conj(z) * conj(w))),
-        ([z, w], [], eq(norm(z * w), norm(z) * norm(w))),
-        ([z, w], [], le(norm(z + w), norm(z) + norm(w))),
-        ([z], [], eq(conj(conj(z)), z)),
-        ([z], [eq(norm(z), 1)], eq(z * conj(z), 1)),
-        ([z], [eq(z, number(a, b))], eq(re(z), a), "value"),
-        ([z], [eq(z, number(a, b))], eq(im(z), b), "value"),
-        ([z, w], [], eq(re(z + w), re(z) + re(w))),
-        ([z], [], iff(eq(conj(z), z), eq(im(z), 0))),
-        (
-            [z],
-            [eq(z**2, -a * a)],
-            either(eq(z, scaled(abs(a), i)), eq(z, op("neg", scaled(abs(a), i)))),
-        ),
-        ([z], [], eq(z + conj(z), op("cast", 2 * re(z), sort=COMPLEX))),
-        ([z], [eq(re(z), a), eq(im(z), b)], eq(z, number(a, b))),
-    )
-
-
-def _complex(value: complex, i: Term) -> Term:
-    p, q = int(value.real), int(value.imag)
-    if q == 0:
-        return num(p, COMPLEX)
-    if p == 0:
-        return scaled(q, i)
-    return num(p, COMPLEX) + scaled(q, i) if q > 0 else num(p, COMPLEX) - scaled(-q, i)
 
 
 @register()
 def fractions(d: Draw) -> Statement:
-    sort = d.pick((RAT, REAL))
     a, b, c = d.fraction(9), d.fraction(9), d.fraction(9)
-    n = lambda q: num(abs(q), sort)
+    n = lambda q: number(abs(q), REAL)
     a, b, c = abs(a), abs(b), abs(c)
     term, value = d.pick(
         (

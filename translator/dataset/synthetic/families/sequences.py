@@ -15,11 +15,11 @@ from translator.dataset.synthetic.builders import (
     lt,
     positive,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, RAT, REAL, Sort, arrow, set_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Var, cast, exists, forall, op
+from translator.verbalizer.terms import Var, cast, exists, forall, number, op
 
 register = Register("sequences")
 
@@ -69,7 +69,7 @@ def closed_form(d: Draw) -> Statement:
     a, n = _sequence(d, sort), Var("n", NAT)
     c, f = d.whole(1, 9), d.whole(0, 9)
     m = cast(n, sort) if sort != NAT else n
-    base = num(c + 1, sort)
+    base = number(c + 1, sort)
     return d.one_of(
         (
             [a],
@@ -89,7 +89,7 @@ def closed_form(d: Draw) -> Statement:
         (
             [a],
             [eq(a(nat(0)), 0), forall(n, eq(a(n + 1), 2 * a(n) + 1))],
-            forall(n, eq(a(n) + 1, num(2, sort) ** n)),
+            forall(n, eq(a(n) + 1, number(2, sort) ** n)),
         ),
         (
             [a],
@@ -98,7 +98,7 @@ def closed_form(d: Draw) -> Statement:
                 eq(a(nat(1)), 3),
                 forall(n, eq(a(n + 2) + 2 * a(n), 3 * a(n + 1))),
             ],
-            forall(n, eq(a(n), num(2, sort) ** n + 1)),
+            forall(n, eq(a(n), number(2, sort) ** n + 1)),
         ),
         ([a], [eq(a(nat(0)), f), forall(n, eq(a(n + 1), a(n)))], forall(n, eq(a(n), f))),
         (
@@ -205,25 +205,25 @@ def limits(d: Draw) -> Statement:
     fn = lambda body: function(n, body, arrow(NAT, REAL))
     c, k, j = d.whole(1, 9), d.whole(1, 9), d.whole(1, 9)
     p, q = sorted(d.sample(range(1, 10), 2))
-    r = num(Fraction(p, q), REAL)
+    r = number(Fraction(p, q), REAL)
     return d.one_of(
-        ([], [], to(fn(1 / (x + c)), num(0, REAL))),
-        ([], [], to(fn(num(c, REAL) / (x + k)), num(0, REAL))),
+        ([], [], to(fn(1 / (x + c)), number(0, REAL))),
+        ([], [], to(fn(number(c, REAL) / (x + k)), number(0, REAL))),
         (
             [],
             [],
-            to(fn(linear([(c, x)], k) / linear([(j, x)], c)), num(Fraction(c, j), REAL)),
+            to(fn(linear([(c, x)], k) / linear([(j, x)], c)), number(Fraction(c, j), REAL)),
         ),
         (
             [],
             [],
             to(
                 fn(linear([(c, x**2)], k) / linear([(j, x**2), (k, x)], 1)),
-                num(Fraction(c, j), REAL),
+                number(Fraction(c, j), REAL),
             ),
         ),
-        ([], [], to(fn(r**n), num(0, REAL))),
-        ([], [], to(fn(c + 1 / (x + 1)), num(c, REAL))),
+        ([], [], to(fn(r**n), number(0, REAL))),
+        ([], [], to(fn(c + 1 / (x + 1)), number(c, REAL))),
         ([], [], op("tendsto_inf", fn(linear([(c, x)], k)))),
         ([], [], op("tendsto_inf", fn(linear([(c, x**2), (-k, x)])))),
         ([a, limit], [to(a, limit)], to(fn(linear([(c + 1, a(n))])), (c + 1) * limit)),
@@ -243,8 +243,8 @@ def limits(d: Draw) -> Statement:
         ([a, limit], [to(a, limit), forall(n, le(0, a(n)))], le(0, limit)),
         (
             [a, b],
-            [forall(n, both(le(0, a(n)), le(a(n), b(n)))), to(b, num(0, REAL))],
-            to(a, num(0, REAL)),
+            [forall(n, both(le(0, a(n)), le(a(n), b(n)))), to(b, number(0, REAL))],
+            to(a, number(0, REAL)),
         ),
         (
             [a],
@@ -293,7 +293,7 @@ def bounded_sequences(d: Draw) -> Statement:
         (
             [a],
             [eq(a(nat(0)), c), forall(n, lt(a(n), a(n + 1)))],
-            forall(n, le(num(c, REAL), a(n))),
+            forall(n, le(number(c, REAL), a(n))),
         ),
         (
             [a],

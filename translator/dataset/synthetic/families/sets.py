@@ -14,11 +14,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     up_to,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import INT, NAT, REAL, arrow, carrier, element_of, finset, set_of
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Term, Var, exists, forall, op
+from translator.verbalizer.terms import Term, Var, exists, forall, number, op
 
 register = Register("sets")
 
@@ -208,7 +208,7 @@ def defined_sets(d: Draw) -> Statement:
     s, t = (Var(n, set_of(sort)) for n in d.pick(("AB", "ST")))
     x = Var("x" if sort == REAL else "n", sort)
     k, j = d.whole(2, 9), d.whole(2, 6)
-    n = lambda v: num(v, sort)
+    n = lambda v: number(v, sort)
     if sort == REAL:
         lo, hi = sorted(d.sample(range(-10, 11), 2))
         outer = both(lt(n(lo), x), lt(x, hi))
@@ -342,7 +342,7 @@ def upper_bounds(d: Draw) -> Statement:
     x = Var("x", REAL)
     m = Var(d.pick("mMbc"), REAL)
     lo, hi = sorted(d.sample(range(-10, 11), 2))
-    n = lambda v: num(v, REAL)
+    n = lambda v: number(v, REAL)
     interval: Term = op(d.pick(("Icc", "Ioc")), n(lo), n(hi), sort=s.sort)
     half: Term = op(d.pick(("Ico", "Ioo")), n(lo), n(hi), sort=s.sort)
     return d.one_of(

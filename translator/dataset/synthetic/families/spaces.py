@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from translator.dataset.synthetic.builders import (
     eq,
     iff,
@@ -12,7 +10,7 @@ from translator.dataset.synthetic.builders import (
     ne,
     positive,
 )
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.draw import Draw, real
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import REAL, Sort, arrow, carrier, element_of, set_of
 from translator.verbalizer.statement import Statement
@@ -137,9 +135,9 @@ def intervals(d: Draw) -> Statement:
     interval = op(
         kind,
         *(
-            (_n(lo), _n(hi))
+            (real(lo), real(hi))
             if len(kind) == 3 and kind[2] in "co" and kind in ("Icc", "Ioo", "Ico")
-            else (_n(lo),)
+            else (real(lo),)
         ),
         sort=SR,
     )
@@ -155,7 +153,7 @@ def intervals(d: Draw) -> Statement:
     }
     if d.chance(0.25):
         return d.statement(
-            [f], [op("continuous", f)], op("is_open", comprehension_(x, lt(_n(lo), f(x))))
+            [f], [op("continuous", f)], op("is_open", comprehension_(x, lt(real(lo), f(x))))
         )
     if d.chance(0.2):
         return d.statement(
@@ -167,7 +165,3 @@ def intervals(d: Draw) -> Statement:
 def comprehension_(x: Var, body: Term) -> Term:
     """A set of reals."""
     return Bind("set", (x,), None, body, SR)
-
-
-def _n(value: int | Fraction) -> Term:
-    return num(value, REAL)

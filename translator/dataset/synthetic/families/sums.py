@@ -20,11 +20,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     up_to,
 )
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
-from translator.verbalizer.sorts import INT, NAT, RAT, REAL, arrow
+from translator.verbalizer.sorts import INT, NAT, REAL, arrow
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Bind, Term, Var, cast, forall, op, sort_of
+from translator.verbalizer.terms import Bind, Term, Var, cast, forall, number, op
 
 register = Register("sums and products")
 induction = Register("induction", wordings=2)
@@ -60,9 +60,7 @@ def numeric_product(d: Draw) -> Statement:
     n = d.whole(3, 12)
     c = d.whole(1, 3)
     kind = d.whole(0, 3)
-    x = cast(k, RAT if d.chance(0.5) else REAL)
-
-    sort = sort_of(x)
+    x = cast(k, REAL)
     if kind == 0:
         value = math.prod(i + c for i in range(1, n + 1))
         return d.statement([], [], eq(big("prod", k, up_to(n), k + c), value), "value")
@@ -75,16 +73,21 @@ def numeric_product(d: Draw) -> Statement:
         )
     if kind == 2:
         return d.statement(
-            [], [], eq(big("prod", k, up_to(n, 2), num(1, sort) - 1 / x), Fraction(1, n)), "value"
+            [],
+            [],
+            eq(big("prod", k, up_to(n, 2), number(1, REAL) - 1 / x), Fraction(1, n)),
+            "value",
         )
-    return d.statement([], [], eq(big("prod", k, up_to(n), num(1, sort) + 1 / x), n + 1), "value")
+    return d.statement(
+        [], [], eq(big("prod", k, up_to(n), number(1, REAL) + 1 / x), n + 1), "value"
+    )
 
 
 @register(2)
 def fraction_sum(d: Draw) -> Statement:
     k = _index(d)
     n = d.whole(3, 99)
-    x = cast(k, d.pick((RAT, REAL, REAL)))
+    x = cast(k, REAL)
     c = d.whole(1, 4)
     kind = d.whole(0, 2)
     if kind == 0:
@@ -99,9 +102,10 @@ def fraction_sum(d: Draw) -> Statement:
     if kind == 1:
         r = d.whole(2, 5)
         n = n % 8 + 2
-        sort = x.sort if isinstance(x, Var) else REAL
         value = sum(Fraction(1, r**i) for i in range(n + 1))
-        return d.statement([], [], eq(_sum(k, below(n + 1), 1 / num(r, sort) ** k), value), "value")
+        return d.statement(
+            [], [], eq(_sum(k, below(n + 1), 1 / number(r, REAL) ** k), value), "value"
+        )
     a = d.whole(1, 6)
     return d.statement(
         [],
@@ -180,8 +184,8 @@ def infinite_series(d: Draw) -> Statement:
     if p >= q:
         p = 1
     a = d.whole(1, 9)
-    ratio = num(Fraction(p, q), REAL)
-    body = (ratio**n) if a == 1 else num(a, REAL) * ratio**n
+    ratio = number(Fraction(p, q), REAL)
+    body = (ratio**n) if a == 1 else number(a, REAL) * ratio**n
     return d.statement(
         [],
         [],
@@ -195,8 +199,6 @@ def sum_formula(d: Draw) -> Statement:
     n, k = Var(d.pick("nnm"), NAT), _index(d)
     c = d.whole(1, 9)
     x, y = cast(k, REAL), cast(n, REAL)
-    z = cast(k, RAT)
-    w = cast(n, RAT)
     r1, s1 = up_to(n), below(n)
     return d.one_of(
         (
@@ -223,8 +225,7 @@ def sum_formula(d: Draw) -> Statement:
         ),
         ([n], [], eq(_sum(k, r1, x**2), y * (y + 1) * (2 * y + 1) / 6)),
         ([n], [], eq(_sum(k, r1, 1 / (x * (x + 1))), y / (y + 1))),
-        ([n], [], eq(_sum(k, r1, z**2), w * (w + 1) * (2 * w + 1) / 6)),
-        ([n], [], eq(_sum(k, r1, 1 / (z * (z + 1))), 1 - 1 / (w + 1))),
+        ([n], [], eq(_sum(k, r1, 1 / (x * (x + 1))), 1 - 1 / (y + 1))),
         ([n], [], eq(_sum(k, r1, x * (x + 1)), y * (y + 1) * (y + 2) / 3)),
         ([n], [], eq(_sum(k, s1, linear([(2 * c, k)], c)), linear([(c, n**2)]))),
         (
@@ -252,7 +253,7 @@ def sum_formula(d: Draw) -> Statement:
             [],
             eq(
                 _sum(k, below(n + 1), linear([(c, x)])),
-                num(Fraction(c, 2), REAL) * y * (y + 1)
+                number(Fraction(c, 2), REAL) * y * (y + 1)
                 if c % 2
                 else linear([(c // 2, y * (y + 1))]),
             ),
@@ -271,14 +272,14 @@ def sum_formula(d: Draw) -> Statement:
 def statement_for_all(d: Draw) -> Statement:
     n = d.name(NAT, "n n m k")
     a, b = d.whole(2, 12), d.whole(1, 12)
-    i = num(1, INT)
+    i = number(1, INT)
     goal, least = d.pick(
         (
             (dvd(nat(a), nat(a + 1) ** n + (a - 1)), 0),
-            (dvd(num(a, INT), num(a + 1, INT) ** n - i), 0),
-            (dvd(num(9, INT), num(4, INT) ** n + 15 * cast(n, INT) - i), 0),
+            (dvd(number(a, INT), number(a + 1, INT) ** n - i), 0),
+            (dvd(number(9, INT), number(4, INT) ** n + 15 * cast(n, INT) - i), 0),
             (dvd(nat(3), n**3 + 2 * n), 0),
-            (dvd(num(a * a, INT), num(a + 1, INT) ** n - linear([(a, cast(n, INT))], 1)), 0),
+            (dvd(number(a * a, INT), number(a + 1, INT) ** n - linear([(a, cast(n, INT))], 1)), 0),
             (lt(n, nat(a) ** n), 0),
             (le(n + b, (b + 1) * nat(2) ** n), 0),
             (lt(n**2, nat(2) ** n), 5),
@@ -298,11 +299,7 @@ def statement_for_all(d: Draw) -> Statement:
         )
     )
     if least:
-        if d.chance(0.4):
-            return d.statement([], [], forall(n, goal, guard=le(nat(least), n)))
         return d.statement([n], [le(nat(least), n)], goal)
-    if d.chance(0.4):
-        return d.statement([], [], forall(n, goal))
     if d.chance(0.3):
         return d.statement([n], [positive(n)], goal)
     return d.statement([n], [], goal)
@@ -314,7 +311,7 @@ def induction_step(d: Draw) -> Statement:
     c = d.whole(2, 9)
     p = Var("f", arrow(NAT, NAT, sequence=False))
     claims = [
-        lambda t: dvd(num(c, INT), num(c + 1, INT) ** t - num(1, INT)),
+        lambda t: dvd(number(c, INT), number(c + 1, INT) ** t - number(1, INT)),
         lambda t: eq(2 * _sum(k, up_to(t), k), t * (t + 1)),
         lambda t: lt(t, nat(c) ** t),
         lambda t: eq(_sum(k, below(t), 2 * k + 1), t**2),
@@ -347,9 +344,9 @@ def both_directions(d: Draw) -> Statement:
         ([x, n], [positive(x)], lt(1, (1 + x) ** (n + 1))),
         (
             [x, n],
-            [op("ne", x, num(1, REAL))],
+            [op("ne", x, number(1, REAL))],
             eq(_sum(Var("i", NAT), below(n), x ** Var("i", NAT)), (x**n - 1) / (x - 1)),
         ),
-        ([n], [], eq(num(-1, INT) ** (2 * n), num(1, INT))),
-        ([n], [op("odd", n)], eq(num(-1, INT) ** n, num(-1, INT))),
+        ([n], [], eq(number(-1, INT) ** (2 * n), number(1, INT))),
+        ([n], [op("odd", n)], eq(number(-1, INT) ** n, number(-1, INT))),
     )

@@ -15,11 +15,11 @@ from translator.dataset.synthetic.builders import (
     positive,
     scaled,
 )
-from translator.dataset.synthetic.draw import Draw, num
+from translator.dataset.synthetic.draw import Draw
 from translator.dataset.synthetic.family import Register
 from translator.verbalizer.sorts import REAL
 from translator.verbalizer.statement import Statement
-from translator.verbalizer.terms import Num, Term, Var, op
+from translator.verbalizer.terms import Term, Var, number, op
 
 register = Register("trigonometry")
 
@@ -59,48 +59,49 @@ def identities(d: Draw) -> Statement:
         ([x], [], le(op("abs", sin(x)), 1)),
         ([x], [], both(le(-1, cos(x)), le(cos(x), 1))),
         ([x], [positive(x)], lt(sin(x), x)),
-        ([x], [], le(sin(x) + cos(x), op("sqrt", num(2, REAL)))),
-        ([x], [], le(sin(x) * cos(x), num(Fraction(1, 2), REAL))),
+        ([x], [], le(sin(x) + cos(x), op("sqrt", number(2, REAL)))),
+        ([x], [], le(sin(x) * cos(x), number(Fraction(1, 2), REAL))),
         ([x], [], le(1 - x**2 / 2, cos(x))),
         ([x], [positive(x), lt(x, pi)], positive(sin(x))),
         ([x], [positive(x), lt(x, pi / 2)], lt(x, tan(x))),
         ([x, y], [], eq(2 * sin(x) * cos(y), sin(x + y) + sin(x - y))),
         ([x], [], eq(sin(x) ** 4 - cos(x) ** 4, sin(x) ** 2 - cos(x) ** 2)),
         ([x], [], eq((sin(x) + cos(x)) ** 2, 1 + sin(2 * x))),
-        ([x], [], le(scaled(k, sin(x)) + scaled(k, cos(x)), k * op("sqrt", num(2, REAL)))),
+        ([x], [], le(scaled(k, sin(x)) + scaled(k, cos(x)), k * op("sqrt", number(2, REAL)))),
         ([x], [], le(op("abs", sin(scaled(k, x))), k * op("abs", sin(x)))),
     )
 
 
 @register(2)
 def special_values(d: Draw) -> Statement:
-    pi, root = op("pi"), lambda t: op("sqrt", num(t, REAL))
-    half = num(Fraction(1, 2), REAL)
-    table: list[tuple[Term, Term]] = [
+    pi, root = op("pi"), lambda t: op("sqrt", number(t, REAL))
+    half = Fraction(1, 2)
+    table: list[tuple[Term, Fraction | tuple[Fraction, Term]]] = [
         (op("sin", pi / 6), half),
         (op("cos", pi / 3), half),
-        (op("sin", pi / 4), root(2) / 2),
-        (op("cos", pi / 4), root(2) / 2),
-        (op("sin", pi / 3), root(3) / 2),
-        (op("cos", pi / 6), root(3) / 2),
-        (op("tan", pi / 4), num(1, REAL)),
-        (op("tan", pi / 3), root(3)),
-        (op("sin", pi), num(0, REAL)),
-        (op("cos", pi), num(-1, REAL)),
-        (op("sin", pi / 2), num(1, REAL)),
-        (op("arctan", num(1, REAL)), pi / 4),
+        (op("sin", pi / 4), (half, root(2))),
+        (op("cos", pi / 4), (half, root(2))),
+        (op("sin", pi / 3), (half, root(3))),
+        (op("cos", pi / 6), (half, root(3))),
+        (op("tan", pi / 4), Fraction(1)),
+        (op("tan", pi / 3), (Fraction(1), root(3))),
+        (op("sin", pi), Fraction(0)),
+        (op("cos", pi), Fraction(-1)),
+        (op("sin", pi / 2), Fraction(1)),
+        (op("arctan", number(1, REAL)), (Fraction(1, 4), pi)),
         (op("sin", 5 * pi / 6), half),
-        (op("cos", 2 * pi / 3), num(Fraction(-1, 2), REAL)),
-        (op("cos", 3 * pi / 4), op("neg", root(2) / 2)),
-        (op("arcsin", half), pi / 6),
+        (op("cos", 2 * pi / 3), Fraction(-1, 2)),
+        (op("cos", 3 * pi / 4), (-half, root(2))),
+        (op("arcsin", number(half, REAL)), (Fraction(1, 6), pi)),
     ]
     term, value = d.pick(table)
     a, b = d.whole(1, 12), d.whole(0, 12)
-    if isinstance(value, Num):
-        return d.statement([], [], eq(linear([(a, term)], b), a * value.value + b), "value")
-    if b == 0 and a == 1:
-        return d.statement([], [], eq(term, value), "value")
-    return d.statement([], [], eq(linear([(a, term)], b), linear([(a, value)], b)), "value")
+    if isinstance(value, Fraction):
+        return d.statement([], [], eq(linear([(a, term)], b), a * value + b), "value")
+    coefficient, unit = value
+    return d.statement(
+        [], [], eq(linear([(a, term)], b), linear([(a * coefficient, unit)], b)), "value"
+    )
 
 
 @register(2)
@@ -167,7 +168,7 @@ def trigonometric_equations(d: Draw) -> Statement:
         (
             [x],
             [],
-            le(linear([(a, sin(x)), (b, cos(x))]), op("sqrt", num(a * a + b * b, REAL))),
+            le(linear([(a, sin(x)), (b, cos(x))]), op("sqrt", number(a * a + b * b, REAL))),
         ),
         ([x], [], le(linear([(a, sin(x))], b), a + b)),
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from translator.dataset.synthetic.builders import both, eq, le, linear, positive
-from translator.dataset.synthetic.draw import Draw, nat, num
+from translator.dataset.synthetic.draw import Draw, nat
 from translator.dataset.synthetic.family import Register
+from translator.verbalizer.nouns import NUMBER_WORDS
 from translator.verbalizer.sorts import INT, NAT, REAL
 from translator.verbalizer.statement import Statement, Story
-from translator.verbalizer.terms import Term, op
+from translator.verbalizer.terms import Term, number, op
 
 register = Register("word problems")
 NAMES = (
@@ -79,7 +80,7 @@ def percentages(d: Draw) -> Statement:
     rate = d.pick((5, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75))
     base = 20 * d.whole(1, 60)
     value = Fraction(rate * base, 100)
-    share = num(Fraction(rate), REAL) / 100
+    share = number(Fraction(rate), REAL) / 100
     shape = d.whole(0, 2)
     if shape == 0:
         return d.statement(
@@ -212,21 +213,18 @@ def two_numbers(d: Draw) -> Statement:
 @register(1.5)
 def two_digits(d: Draw) -> Statement:
     a, b = d.names(NAT, 2, "ab xy mn")
-    s, t = d.whole(1, 9), d.whole(0, 9)
+    s = d.whole(1, 9)
+    t = d.pick([digit for digit in range(10) if digit != s])
     digits = [both(positive(a), le(a, nat(9))), le(b, nat(9))]
     number = linear([(10, a), (1, b)])
     text = f"A two-digit number has tens digit ${a.name}$ and units digit ${b.name}$."
     if d.chance(0.5):
-        m = d.whole(0, 1)
-        condition = eq(a, b + (s - t)) if s > t else eq(b, a + (t - s)) if t > s else eq(a, b)
+        condition = eq(a, b + (s - t)) if s > t else eq(b, a + (t - s))
         said = (
             f"its tens digit is ${s - t}$ more than its units digit"
             if s > t
             else f"its units digit is ${t - s}$ more than its tens digit"
-            if t > s
-            else "its two digits are equal"
         )
-        del m
         return d.statement(
             [a, b],
             [*digits, eq(a + b, s + t), condition],
@@ -259,7 +257,7 @@ def two_digits(d: Draw) -> Statement:
 def consecutive_numbers(d: Draw) -> Statement:
     n = d.name(INT, "n x k") if d.chance(0.6) else d.name(NAT, "n x k")
     v, count = d.whole(1, 60), d.pick((2, 3, 3, 4, 5))
-    words = {2: "two", 3: "three", 4: "four", 5: "five"}[count]
+    words = NUMBER_WORDS[count]
     step = d.pick((1, 1, 2))
     total = sum(v + step * i for i in range(count))
     term = n
@@ -311,7 +309,7 @@ def speed_and_work(d: Draw) -> Statement:
     a, b = d.whole(2, 20), d.whole(2, 20)
     return d.statement(
         [t],
-        [eq(t / num(a, REAL) + t / num(b, REAL), 1)],
+        [eq(t / number(a, REAL) + t / number(b, REAL), 1)],
         eq(t, Fraction(a * b, a + b)),
         "solve",
         story=Story(
@@ -330,14 +328,14 @@ def averages(d: Draw) -> Statement:
     mean = d.whole(20, 90)
     missing = mean * (len(values) + 1) - sum(values)
     total = linear([(1, x)], 0)
-    body = num(values[0], REAL)
+    body = number(values[0], REAL)
     for value in values[1:]:
-        body = body + num(value, REAL)
+        body = body + number(value, REAL)
     del total
     shown = ", ".join(f"${v}$" for v in values)
     return d.statement(
         [x],
-        [eq((body + x) / num(len(values) + 1, REAL), mean)],
+        [eq((body + x) / number(len(values) + 1, REAL), mean)],
         eq(x, missing),
         "solve",
         story=Story(

@@ -1,0 +1,108 @@
+"""Bounded sets, least and greatest elements, supremum and infimum."""
+
+from translator.verbalizer.construct import MAX, Construct
+
+APP = 1023
+
+ROWS = (
+    Construct(
+        "bdd_above",
+        "analysis",
+        "* : Prop",
+        "BddAbove {0:!}",
+        APP,
+        (),
+        MAX,
+        ("{0} is bounded above", "{0} is bounded from above", "{0} has an upper bound"),
+        ("{0} is not bounded above", "{0} is unbounded above"),
+    ),
+    Construct(
+        "bdd_below",
+        "analysis",
+        "* : Prop",
+        "BddBelow {0:!}",
+        APP,
+        (),
+        MAX,
+        ("{0} is bounded below", "{0} is bounded from below", "{0} has a lower bound"),
+        ("{0} is not bounded below",),
+    ),
+    Construct(
+        "is_least",
+        "analysis",
+        "* * : Prop",
+        "IsLeast {0:!} {1:!}",
+        APP,
+        (),
+        MAX,
+        (
+            "{1} is the least element of {0}",
+            "{1} is the minimum of {0}",
+            "the smallest element of {0} is {1}",
+            "the least element of {0} is {1}",
+        ),
+    ),
+    Construct(
+        "is_greatest",
+        "analysis",
+        "* * : Prop",
+        "IsGreatest {0:!} {1:!}",
+        APP,
+        (),
+        MAX,
+        (
+            "{1} is the greatest element of {0}",
+            "{1} is the maximum of {0}",
+            "the largest element of {0} is {1}",
+            "the greatest element of {0} is {1}",
+        ),
+    ),
+    Construct(
+        "is_lub",
+        "analysis",
+        "* * : Prop",
+        "IsLUB {0:!} {1:!}",
+        APP,
+        (),
+        MAX,
+        (
+            "{1} is the least upper bound of {0}",
+            "{1} is the supremum of {0}",
+            "the supremum of {0} is {1}",
+        ),
+    ),
+    Construct(
+        "is_glb",
+        "analysis",
+        "* * : Prop",
+        "IsGLB {0:!} {1:!}",
+        APP,
+        (),
+        MAX,
+        (
+            "{1} is the greatest lower bound of {0}",
+            "{1} is the infimum of {0}",
+            "the infimum of {0} is {1}",
+        ),
+    ),
+    Construct(
+        "sSup",
+        "analysis",
+        "* : ℝ",
+        "sSup {0:!}",
+        APP,
+        (r"\sup {0:!}",),
+        72,
+        ("the supremum of {0}",),
+    ),
+    Construct(
+        "sInf",
+        "analysis",
+        "* : ℝ",
+        "sInf {0:!}",
+        APP,
+        (r"\inf {0:!}",),
+        72,
+        ("the infimum of {0}",),
+    ),
+)
