@@ -59,7 +59,7 @@ def _pair(section: Section, result: BlockResult) -> AlignedPair:
         lean=lean,
         context=result.context,
         provenance=Provenance(
-            kind="approved",
+            kind="formalized",
             form=block.kind.value,
             section=section.title,
             source=section.source,

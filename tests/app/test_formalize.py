@@ -97,7 +97,7 @@ def test_candidates_and_pairs_are_the_nouns_as_json_lines(
         Verdict.model_validate(line["verdict"])
     assert {line["label"] for line in candidates} == {"thm:cube", "lem:transitive"}
     assert all(line["rank"] < 3 for line in candidates)
-    assert all(AlignedPair.model_validate(pair).provenance.kind == "approved" for pair in pairs)
+    assert all(AlignedPair.model_validate(pair).provenance.kind == "formalized" for pair in pairs)
     assert [pair["provenance"]["label"] for pair in pairs] == ["thm:cube", "lem:transitive"]
     assert all(pair["verdict"]["status"] == "accepted" for pair in pairs)
     chosen = {line["candidate"]["lean"] for line in candidates if line["chosen"]}

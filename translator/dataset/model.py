@@ -26,7 +26,8 @@ class Split(StrEnum):
 class Provenance(Frozen):
     """Where a pair comes from."""
 
-    kind: Literal["synthetic", "library", "written", "approved"]
+    kind: Literal["synthetic", "written", "formalized"]
+    """`formalized`: from a section, accepted by Lean; no person need have approved it."""
     area: str = ""
     """Empty where nobody sorted the pair."""
     template: str = ""
@@ -34,7 +35,7 @@ class Provenance(Frozen):
     constructs: tuple[str, ...] = ()
     """Notions of the vocabulary that the statement uses, as far as they are known."""
     form: str = ""
-    """The manner of the text: `textbook`, `contest`, …; of approved pairs the kind of block."""
+    """The manner of the text: `textbook`, `contest`, …; of formalized pairs the kind of block."""
     seed: int | None = None
     chunk: int | None = None
     """Seed and chunk that made a synthetic pair."""
@@ -42,13 +43,13 @@ class Provenance(Frozen):
     source: str | None = None
     label: str | None = None
     span: Span | None = None
-    """Of an approved pair: title and file of the section, the block's label and place in it.
+    """Of a formalized pair: title and file of the section, the block's label and place in it.
 
     Of a written pair: its id in `data/pairs`, as label.
     """
     translator: str | None = None
     reading: str | None = None
-    """Of an approved pair: who proposed the Lean, and how it read the text."""
+    """Of a formalized pair: who proposed the Lean, and how it read the text."""
 
     @model_serializer(mode="wrap")
     def _without_what_is_unknown(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
@@ -75,7 +76,7 @@ class AlignedPair(Frozen):
     """Hash of the Lean statement up to names of variables: one for all texts of it."""
     text: str
     lean: str
-    """One theorem with `sorry` for its proof; approved pairs may be definitions too."""
+    """One theorem with `sorry` for its proof; formalized pairs may be definitions too."""
     context: str = ""
     """Lean definitions that the statement is written on; empty if it needs none."""
     provenance: Provenance
