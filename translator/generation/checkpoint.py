@@ -26,8 +26,8 @@ from transformers import (
 from transformers.utils import logging
 
 from translator.generation.interface import TranslatorError
+from translator.generation.places import ADAPTER_CONFIG, parts_of
 
-_ADAPTER_CONFIG = "adapter_config.json"
 _ADAPTER_WEIGHTS = "adapter_model.safetensors"
 _PROBE = "theorem"
 """What any tokenizer of a model that writes Lean carries through."""
@@ -47,7 +47,7 @@ def load_checkpoint(source: str, *, download: bool) -> Checkpoint:
     `download`. Weights are read from safetensors only, and no code of a repository is run. Raises
     `TranslatorError`.
     """
-    base, adapter = _parts(source)
+    base, adapter = parts_of(source)
     logging.set_verbosity_error()  # its warnings concern programmers, or are errors here
     if not download:
         logging.disable_progress_bar()  # of loading: it would write over ours
@@ -66,20 +66,6 @@ def load_checkpoint(source: str, *, download: bool) -> Checkpoint:
     with _told(f"the model {base}", base, download):
         model = model.to("cuda" if torch.cuda.is_available() else "cpu").eval()
     return Checkpoint(model, tokenizer)
-
-
-def _parts(source: str) -> tuple[str, str | None]:
-    """Base and adapter; a folder may have a plus sign in its name."""
-    base, plus, adapter = source.rpartition("+")
-    if not plus or Path(source).expanduser().exists():
-        return _place(source), None
-    return _place(base), _place(adapter)
-
-
-def _place(name: str) -> str:
-    """A folder's path without `~`, or the name on the Hub as it is."""
-    folder = Path(name).expanduser()
-    return str(folder) if folder.exists() else name
 
 
 def _options(download: bool) -> dict[str, Any]:
@@ -108,14 +94,14 @@ def _base_model(base: str, download: bool) -> Any:
 def _adapter_folder(adapter: str, download: bool) -> Path:
     if Path(adapter).is_dir():
         return Path(adapter)
-    wanted = [_ADAPTER_CONFIG, _ADAPTER_WEIGHTS, "tokenizer*", "chat_template*"]
+    wanted = [ADAPTER_CONFIG, _ADAPTER_WEIGHTS, "tokenizer*", "chat_template*"]
     found = snapshot_download(adapter, allow_patterns=wanted, local_files_only=not download)
     return Path(found)
 
 
 def _adapted(model: Any, folder: Path, what: str, base: str) -> Any:
     """The model with the adapter's changes added to its weights."""
-    for name in (_ADAPTER_CONFIG, _ADAPTER_WEIGHTS):
+    for name in (ADAPTER_CONFIG, _ADAPTER_WEIGHTS):
         if not (folder / name).exists():
             raise TranslatorError(f"{what} has no file {name}; give the folder that peft saved")
     with safe_open(folder / _ADAPTER_WEIGHTS, "pt") as weights:
