@@ -59,6 +59,7 @@ class CachedChecker:
                 if not found:
                     self._keep(key, verdict)
                 yield verdict
+            next(fresh, None)  # ends it here: in its destructor, an interrupt would be lost
 
     def close(self) -> None:
         """Closes the cache and the checker behind it."""
